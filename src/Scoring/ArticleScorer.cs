@@ -1,5 +1,7 @@
 using Scoring.Articles;
 using Scoring.Language;
+using Scoring.Language.Attributions;
+using Scoring.Language.Sources;
 using Scoring.Profiles;
 using Scoring.Reports;
 using Scoring.Scores;
@@ -21,6 +23,7 @@ public sealed class ArticleScorer(LanguagePipeline pipeline)
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(profile);
-        return new Report(body.Engine, new(profile.Name, profile.Version), article, new(null, "not applicable"), new(0, 0, null, null));
+        var counts = new ReportCounts(0, new Dictionary<SourceClass, int>(), new Dictionary<AttributionKind, int>(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+        return new Report(body.Engine, new(profile.Name, profile.Version), article, new(null, ScoreCard.NotApplicable, 0, [], []), counts, [], [], []);
     }
 }

@@ -1,0 +1,37 @@
+using Scoring.Scores;
+
+namespace Scoring.Claims;
+
+/// <summary>One or more attributions with the same content, with all their sources: what is scored.</summary>
+/// <param name="Id">"c1", "c2" … in reading order; a title's claims come first.</param>
+/// <param name="Attributions">Ids of its attributions, in reading order; "t…" are those of a title given separately.</param>
+/// <param name="Paragraph">1-based number of the paragraph of the most prominent attribution; 0 in a title given separately.</param>
+/// <param name="IsDirect">Words of it stand in quotation marks.</param>
+/// <param name="Loss">Points this claim costs the article: weight ÷ total weight × (100 − points), before caps.</param>
+public sealed record Claim(
+    string Id,
+    IReadOnlyList<string> Attributions,
+    int Paragraph,
+    Prominence Prominence,
+    bool IsDirect,
+    ClaimWeight Weight,
+    ClaimLean Lean,
+    Points Points,
+    double Loss,
+    IReadOnlyList<ClaimSource> Sources);
+
+/// <summary>One distinct source of a claim.</summary>
+/// <param name="Attribution">Where it is given; of several, the first.</param>
+/// <param name="Key">Equal for the same source throughout the report; null for an agentless attribution, which is nobody.</param>
+/// <param name="Words">Its words in the text; null if it has none.</param>
+/// <param name="Weight">Its share in the claim's lean, from the profile; above 0.</param>
+/// <param name="Points">What it alone would give the claim; null for one who only passed on what a named speaker said.</param>
+public sealed record ClaimSource(
+    string Attribution,
+    string? Key,
+    Language.Sources.SourceClass Class,
+    string? Name,
+    string? Words,
+    Naming Naming,
+    double Weight,
+    Points? Points);
