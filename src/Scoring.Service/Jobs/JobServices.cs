@@ -1,0 +1,27 @@
+using System.Globalization;
+using Hangfire;
+using Scoring.Service.Hosting;
+using Scoring.Service.Settings;
+using Scoring.Service.Storage;
+
+namespace Scoring.Service.Jobs;
+
+/// <summary>The room's registration: Hangfire, and on nodes that work the pools and what is taken up again at the start.</summary>
+internal static class JobServices
+{
+    public static void AddJobs(this IServiceCollection services, Role role, ScoringSettings settings)
+    {
+        services.AddHangfire(hangfire =>
+        {
+            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+                .UseSimpleAssemblyNameTypeSerializer()
+                .UseRecommendedSerializerSettings()
+                .UseDefaultCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+            hangfire.UseStorage(settings, mayPrepare: role == Role.All);
+        });
+        services.AddSingleton<Resumption>();
+        if (role == Role.Web) return;
+        services.AddHostedService<StartUp>();
+        services.AddJobServers(settings.Queue);
+    }
+}

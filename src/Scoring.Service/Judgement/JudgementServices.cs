@@ -1,0 +1,16 @@
+using Scoring.Language;
+using Scoring.Service.Settings;
+
+namespace Scoring.Service.Judgement;
+
+/// <summary>The room's registration.</summary>
+internal static class JudgementServices
+{
+    /// <exception cref="SettingsException">The house profile cannot be used.</exception>
+    public static void AddJudgement(this IServiceCollection services, ScoringSettings settings)
+    {
+        services.AddSingleton(HouseProfile.Load(settings));
+        services.AddSingleton<LanguagePipeline>();
+        services.AddSingleton<ArticleScoring>();
+    }
+}
