@@ -1,3 +1,22 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Scoring.Service.Hosting;
+using Scoring.Service.Settings;
+
+// The rooms: Settings (checked configuration), Storage (database), Submissions (the one door, reading, filing), Inbox (watched
+// folder), Api (HTTP), Judgement (scoring one article), Jobs (queue and workers), Nightly (runs and digests), Dashboard (pages).
+try
+{
+    var start = StartOptions.Parse(args);
+    if (start.Help)
+    {
+        Console.Out.WriteLine(StartOptions.Usage);
+        return 0;
+    }
+    await using var node = Node.Build(start);
+    await node.RunAsync(CancellationToken.None);
+    return 0;
+}
+catch (SettingsException refusal)
+{
+    await Console.Error.WriteLineAsync($"Not started. {refusal.Message}");
+    return 1;
+}
