@@ -1,8 +1,40 @@
+using Scoring.Claims;
+using Scoring.Language.Attributions;
+using Scoring.Language.Sources;
+
 namespace Scoring.Profiles;
 
-/// <summary>What a house thinks of sources: points, named-or-unnamed per class and detail. Immutable.</summary>
-public sealed record Profile(string Name, string Version)
+/// <summary>
+/// What a house thinks of sources: points, and named or unnamed, per class and per detail. Immutable; share it.
+/// <c>config/profiles/default.json</c> says what each number means.
+/// </summary>
+/// <param name="Version">The first 12 hexadecimal digits of the SHA-256 of the values, whatever their order, layout and comments.</param>
+/// <param name="Kinds">Weight of a claim by its kind of attribution; 0: no claim.</param>
+/// <param name="Prominence">Weight of a claim by where it stands.</param>
+/// <param name="Classes">Every class but <see cref="SourceClass.Other"/>, which is never judged.</param>
+/// <param name="Bands">From the top down; the last starts at 0.</param>
+public sealed record Profile(
+    string Name,
+    string Version,
+    IReadOnlyDictionary<AttributionKind, double> Kinds,
+    IReadOnlyDictionary<Prominence, double> Prominence,
+    IReadOnlyDictionary<SourceClass, ClassRule> Classes,
+    SecondHandRule SecondHand,
+    CorroborationRule Corroboration,
+    CapRule Caps,
+    IReadOnlyList<Band> Bands)
 {
+    private static readonly Lazy<Profile> BuiltIn = new(ProfileReader.BuiltIn);
+
+    /// <summary><c>config/profiles/default.json</c> as it was when the program was built.</summary>
+    public static Profile Default => BuiltIn.Value;
+
     /// <summary>Reads and validates a profile file.</summary>
-    public static Profile Load(string path) => new(Path.GetFileNameWithoutExtension(path), "0");
+    /// <exception cref="ProfileException">Something in the file is wrong; the message names file, place and key.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Profile Load(string path) => ProfileReader.Read(File.ReadAllBytes(path), path);
+
+    /// <summary>The same from bytes; <paramref name="origin"/> stands for the file in messages.</summary>
+    /// <exception cref="ProfileException">Something in it is wrong.</exception>
+    public static Profile Parse(ReadOnlyMemory<byte> json, string origin) => ProfileReader.Read(json, origin);
 }

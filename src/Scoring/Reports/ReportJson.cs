@@ -17,6 +17,17 @@ public static class ReportJson
     public static Report Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<Report>(json, Options) ?? throw new JsonException("The report is null.");
 
+    /// <summary>The JSON Schema (draft 7) of a report.</summary>
+    public static string Schema
+    {
+        get
+        {
+            using var stream = typeof(ReportJson).Assembly.GetManifestResourceStream("Scoring.Reports.report.schema.json")!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
     internal static JsonSerializerOptions Make(bool indented)
     {
         var options = new JsonSerializerOptions
