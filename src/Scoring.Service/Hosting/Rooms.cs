@@ -4,6 +4,7 @@ using Scoring.Service.Dashboard;
 using Scoring.Service.Inbox;
 using Scoring.Service.Jobs;
 using Scoring.Service.Judgement;
+using Scoring.Service.Nightly;
 using Scoring.Service.Settings;
 using Scoring.Service.Storage;
 using Scoring.Service.Submissions;
@@ -48,6 +49,7 @@ internal static class Rooms
         builder.Services.AddIntake();
         builder.Services.AddSubmissions();
         builder.Services.AddJudgement(settings);
+        builder.Services.AddNightly();
         builder.Services.AddJobs(start.Role, settings);
         if (start.Role != Role.Web) builder.Services.AddInbox(settings);
         if (start.Role != Role.Worker) builder.Services.AddDashboard();

@@ -31,7 +31,7 @@ internal sealed class Resumption(
     private async Task FreeAsync(AppDb db, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var alone = settings.Storage.Kind == StorageKind.Sqlite;
+        var alone = settings.IsAlone;
         await db.Articles.Where(a => a.State == ArticleState.Scoring && (alone || a.ClaimedUntil == null || a.ClaimedUntil < now))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.State, ArticleState.Queued).SetProperty(a => a.Claim, (string?)null)
                 .SetProperty(a => a.ClaimedUntil, (DateTimeOffset?)null), cancellation);

@@ -1,9 +1,20 @@
+using Hangfire;
+using Scoring.Service.Nightly;
+using Scoring.Service.Settings;
+
 namespace Scoring.Service.Jobs;
 
 /// <summary>Runs before the first worker does: Hangfire's servers wait until the application has started.</summary>
-internal sealed class StartUp(Resumption resumption) : IHostedService
+internal sealed class StartUp(Resumption resumption, Runs runs, IRecurringJobManager recurring, ScoringSettings settings) : IHostedService
 {
-    public async Task StartAsync(CancellationToken cancellationToken) => await resumption.ResumeAsync(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        recurring.ScheduleNight(settings.Schedule);
+        recurring.AddOrUpdate<Housekeeping>(Housekeeping.JobId, job => job.RunAsync(CancellationToken.None), "*/10 * * * *");
+        await resumption.ResumeAsync(cancellationToken);
+        await runs.ResumeAsync(settings.IsAlone, cancellationToken);
+        await runs.CatchUpAsync(cancellationToken);
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

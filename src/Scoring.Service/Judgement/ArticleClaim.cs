@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Scoring.Service.Storage;
 
@@ -29,11 +30,12 @@ internal sealed class ArticleClaim : IAsyncDisposable
 
     private readonly IDbContextFactory<AppDb> _databases;
     private readonly TimeProvider _time;
+    private readonly ILogger _log;
     private readonly ITimer _renewal;
 
-    private ArticleClaim(IDbContextFactory<AppDb> databases, TimeProvider time, string articleId, string owner)
+    private ArticleClaim(IDbContextFactory<AppDb> databases, TimeProvider time, ILogger log, string articleId, string owner)
     {
-        (_databases, _time, ArticleId, Owner) = (databases, time, articleId, owner);
+        (_databases, _time, _log, ArticleId, Owner) = (databases, time, log, articleId, owner);
         _renewal = time.CreateTimer(_ => _ = RenewAsync(), null, Lapse / 4, Lapse / 4);
     }
 
@@ -43,7 +45,7 @@ internal sealed class ArticleClaim : IAsyncDisposable
 
     /// <param name="again">Also takes an article that has been scored already.</param>
     public static async Task<(ClaimOutcome Outcome, ArticleClaim? Claim)> TakeAsync(
-        IDbContextFactory<AppDb> databases, TimeProvider time, string articleId, bool again, CancellationToken cancellation)
+        IDbContextFactory<AppDb> databases, TimeProvider time, ILogger log, string articleId, bool again, CancellationToken cancellation)
     {
         await using var db = databases.CreateDbContext();
         var (now, owner) = (time.GetUtcNow(), Id.New(time));
@@ -55,7 +57,7 @@ internal sealed class ArticleClaim : IAsyncDisposable
         var taken = await waiting.Where(a => a.Attempts < MostAttempts).ExecuteUpdateAsync(set => set
             .SetProperty(a => a.State, ArticleState.Scoring).SetProperty(a => a.Claim, owner).SetProperty(a => a.ClaimedUntil, until)
             .SetProperty(a => a.Attempts, a => a.Attempts + 1).SetProperty(a => a.ChangedAt, now), cancellation);
-        if (taken == 1) return (ClaimOutcome.Taken, new(databases, time, articleId, owner));
+        if (taken == 1) return (ClaimOutcome.Taken, new(databases, time, log, articleId, owner));
 
         var quarantined = await waiting.ExecuteUpdateAsync(set => set
             .SetProperty(a => a.State, ArticleState.Quarantined).SetProperty(a => a.Reason, "The service stopped three times while scoring this article.")
@@ -89,8 +91,16 @@ internal sealed class ArticleClaim : IAsyncDisposable
 
     private async Task RenewAsync()
     {
-        await using var db = _databases.CreateDbContext();
-        DateTimeOffset? until = _time.GetUtcNow() + Lapse;
-        await db.Articles.Where(a => a.Id == ArticleId && a.Claim == Owner).ExecuteUpdateAsync(set => set.SetProperty(a => a.ClaimedUntil, until));
+        try
+        {
+            await using var db = _databases.CreateDbContext();
+            DateTimeOffset? until = _time.GetUtcNow() + Lapse;
+            await db.Articles.Where(a => a.Id == ArticleId && a.Claim == Owner).ExecuteUpdateAsync(set => set.SetProperty(a => a.ClaimedUntil, until));
+        }
+        catch (DbException failure)
+        {
+            // Three more renewals come before it lapses.
+            _log.LogWarning(failure, "The claim on article {Article} could not be renewed now", ArticleId);
+        }
     }
 }

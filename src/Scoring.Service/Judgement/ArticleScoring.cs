@@ -20,13 +20,12 @@ internal sealed class ArticleScoring(
     /// <exception cref="Exception">A failure that the caller tries again; the article is back in the queue.</exception>
     public async Task<ScoringOutcome> ScoreAsync(string articleId, bool again, Func<Exception, bool> mayRetry, CancellationToken cancellation)
     {
-        var (outcome, claim) = await ArticleClaim.TakeAsync(databases, time, articleId, again, cancellation);
+        var (outcome, claim) = await ArticleClaim.TakeAsync(databases, time, log, articleId, again, cancellation);
         if (claim is null) return new(outcome, IsScored: false, outcome == ClaimOutcome.Quarantined ? "The service stopped three times while scoring it." : null);
         await using var held = claim;
         try
         {
-            await JudgeAsync(claim, cancellation);
-            return new(outcome, IsScored: true);
+            return new(outcome, IsScored: await JudgeAsync(claim, cancellation));
         }
         catch (Exception stopped) when (stopped is OperationCanceledException || mayRetry(stopped))
         {
@@ -42,7 +41,8 @@ internal sealed class ArticleScoring(
         }
     }
 
-    private async Task JudgeAsync(ArticleClaim claim, CancellationToken cancellation)
+    /// <returns>False if the article was changed or taken away meanwhile.</returns>
+    private async Task<bool> JudgeAsync(ArticleClaim claim, CancellationToken cancellation)
     {
         await using var db = databases.CreateDbContext();
         var article = await db.Articles.AsNoTracking().Include(a => a.Text).SingleAsync(a => a.Id == claim.ArticleId, cancellation);
@@ -51,7 +51,7 @@ internal sealed class ArticleScoring(
         var title = article.Title is null ? null : await AnalyseAsync(db, article.TitleHash!, article.Title, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var report = ArticleScorer.Judge(Full(article), body, title, profile.Current);
-        await StoreAsync(db, claim, article, report, Stopwatch.GetElapsedTime(begun), cancellation);
+        return await StoreAsync(db, claim, article, report, Stopwatch.GetElapsedTime(begun), cancellation);
     }
 
     private async Task<Document> AnalyseAsync(AppDb db, string hash, string words, CancellationToken cancellation)
@@ -78,7 +78,7 @@ internal sealed class ArticleScoring(
         return document;
     }
 
-    private async Task StoreAsync(AppDb db, ArticleClaim claim, StoredArticle article, Report report, TimeSpan took, CancellationToken cancellation)
+    private async Task<bool> StoreAsync(AppDb db, ArticleClaim claim, StoredArticle article, Report report, TimeSpan took, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         await using var all = await db.Database.BeginTransactionAsync(cancellation);
@@ -104,6 +104,7 @@ internal sealed class ArticleScoring(
                 .SetProperty(a => a.Claim, (string?)null).SetProperty(a => a.ClaimedUntil, (DateTimeOffset?)null)
                 .SetProperty(a => a.ChangedAt, now), cancellation);
         if (mine == 1) await all.CommitAsync(cancellation);
+        return mine == 1;
     }
 
     private StoredReport New(StoredArticle article, Report report) => new()

@@ -8,16 +8,18 @@ internal sealed class HouseProfile(Profile profile)
 {
     public Profile Current { get; } = profile;
 
+    /// <summary>The file of the settings; the built-in default where the settings name no other and there is no file.</summary>
     /// <exception cref="SettingsException">The file is missing or cannot be used.</exception>
     public static HouseProfile Load(ScoringSettings settings)
     {
+        if (settings.Judgement.Profile == JudgementSettings.DefaultProfile && !File.Exists(settings.ProfileFile)) return new(Profile.Default);
         try
         {
             return new(Profile.Load(settings.ProfileFile));
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception wrong) when (wrong is ProfileException or IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"Judgement:Profile: {settings.ProfileFile}: {wrong.Message}");
+            throw new SettingsException($"Judgement:Profile: {wrong.Message}");
         }
     }
 }

@@ -12,5 +12,6 @@ internal static class JudgementServices
         services.AddSingleton(HouseProfile.Load(settings));
         services.AddSingleton<LanguagePipeline>();
         services.AddSingleton<ArticleScoring>();
+        services.AddSingleton<ArticleQueue>();
     }
 }

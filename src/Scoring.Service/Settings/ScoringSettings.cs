@@ -17,6 +17,9 @@ internal sealed record ScoringSettings(
 {
     public string DataFolder => Path.GetFullPath(Storage.Folder, Root);
 
+    /// <summary>No other process works on this database: <see cref="Storage.DataFolderLock"/> sees to it.</summary>
+    public bool IsAlone => Storage.Kind == StorageKind.Sqlite;
+
     public string InboxFolder => Path.GetFullPath(Inbox.Folder, DataFolder);
 
     public string NightsFolder => Path.Combine(DataFolder, "nights");
