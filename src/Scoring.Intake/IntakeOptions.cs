@@ -18,14 +18,15 @@ public sealed class IntakeOptions
     [Range(1024, 100 * MB)]
     public int MaxDocumentBytes { get; set; } = 10 * MB;
 
-    /// <summary>
-    /// Deepest nesting of open elements in a page. Default 512, where Chromium stops nesting too; deeper pages cost time
-    /// in the square of their depth and are refused.
-    /// </summary>
-    [Range(16, 2048)]
-    public int MaxHtmlDepth { get; set; } = 512;
+    /// <summary>Deepest nesting of elements in a page. Default 256: newsroom pages stay below 60, and looking for the article takes time in the square of it.</summary>
+    [Range(16, 512)]
+    public int MaxHtmlDepth { get; set; } = 256;
 
-    /// <summary>Most elements in a page. Default 100,000; a long live blog has about 20,000.</summary>
+    /// <summary>Most elements in a page. Default 50,000; a long live blog has about 20,000.</summary>
     [Range(100, 1_000_000)]
-    public int MaxHtmlElements { get; set; } = 100_000;
+    public int MaxHtmlElements { get; set; } = 50_000;
+
+    /// <summary>Longest time to look for the article in one page. Default 20 s; a usual page takes a few hundredths.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan HtmlTimeout { get; set; } = TimeSpan.FromSeconds(20);
 }

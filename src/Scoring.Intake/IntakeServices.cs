@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Scoring.Intake.Fetching;
 
@@ -12,7 +13,8 @@ public static class IntakeServices
     {
         services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FetchOptions>().BindConfiguration(FetchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new ArticleReader(provider.GetRequiredService<IOptions<IntakeOptions>>().Value));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new ArticleReader(provider.GetRequiredService<IOptions<IntakeOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PageFetcher>();
         services.AddHttpClient();
         return services;
