@@ -1,4 +1,6 @@
 using Scoring.Language.Attributions;
+using Scoring.Language.Reading;
+using Scoring.Language.Rules;
 
 namespace Scoring.Language;
 
@@ -12,14 +14,25 @@ public sealed class LanguagePipeline
     public string Version { get; } = "rules-1";
 
     /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
-    public Document Analyze(string text) => Analyze(text, []);
+    public Document Analyze(string text)
+    {
+        var read = Read(text);
+        return new Document(text, Version, Assembler.Assemble(read, RuleExtractor.Extract(read), nests: true));
+    }
 
-    /// <summary>Resolves and classes the sources of attributions whose spans are already known.</summary>
+    /// <summary>Resolves and classes the sources of attributions whose spans are already known; each stays outermost.</summary>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
     public Document Analyze(string text, IReadOnlyList<AttributionSpans> given)
     {
-        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(given);
+        var extracted = given.Where(spans => spans.Cue.Count > 0).Select(spans => new Extracted(spans.Source, spans.Cue, spans.Content, AttributionKind.Reporting, 1));
+        return new Document(text, Version, Assembler.Assemble(Read(text), [.. extracted], nests: false));
+    }
+
+    private static AnnotatedText Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Length > LongestText) throw new ArgumentException($"The text has {text.Length:N0} characters; the engine takes {LongestText:N0}.", nameof(text));
-        return new Document(text, Version, []);
+        return AnnotatedText.Read(text);
     }
 }

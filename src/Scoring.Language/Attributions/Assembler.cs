@@ -1,0 +1,149 @@
+using System.Globalization;
+using Scoring.Language.Reading;
+using Scoring.Language.Rules;
+using Scoring.Language.Sources;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Attributions;
+
+/// <summary>From spans to attributions: resolves each source in reading order, hangs the nested ones below their parents, joins chains.</summary>
+internal sealed class Assembler
+{
+    private readonly AnnotatedText _text;
+    private readonly SourceResolver _resolver;
+    private readonly CueReader _cues;
+    private readonly SecondHand _secondHand;
+    private readonly DetailReader _details;
+    private readonly Outlets _outlets;
+    private readonly List<Draft> _drafts = [];
+
+    private Assembler(AnnotatedText text)
+    {
+        _text = text;
+        var phrases = NounPhrases.Of(text);
+        _outlets = new Outlets(text);
+        _resolver = new SourceResolver(text, phrases, _outlets);
+        _cues = new CueReader(text);
+        _secondHand = new SecondHand(text, phrases, _outlets);
+        _details = new DetailReader(text, phrases);
+    }
+
+    /// <param name="nests">False keeps every attribution outermost: gold annotation has no others.</param>
+    public static IReadOnlyList<Attribution> Assemble(AnnotatedText text, IReadOnlyList<Extracted> extracted, bool nests)
+    {
+        if (extracted.Count == 0) return [];
+        var assembler = new Assembler(text);
+        var parents = nests ? Nesting.Parents(extracted) : [.. Enumerable.Repeat(-1, extracted.Count)];
+        assembler.Resolve(extracted, parents);
+        if (nests) Chains.Join(assembler._drafts, assembler._outlets);
+        DetailSharing.Spread(assembler._drafts);
+        return assembler.Build();
+    }
+
+    private void Resolve(IReadOnlyList<Extracted> extracted, int[] parents)
+    {
+        var drafts = new Draft[extracted.Count];
+        foreach (var number in Enumerable.Range(0, extracted.Count).OrderBy(number => Depth(parents, number)).ThenBy(number => extracted[number].Cue[0].Start)) drafts[number] = Draft(extracted[number]);
+        for (var number = 0; number < drafts.Length; number++)
+        {
+            drafts[number].Parent = parents[number] < 0 ? null : drafts[parents[number]];
+        }
+
+        // In reading order, so that what points back finds what was read before; parents before their children, for "I".
+        foreach (var draft in drafts.OrderBy(draft => draft.Source.IsEmpty ? draft.Cue.First : draft.Source.First)) ResolveWithParent(draft);
+        _drafts.AddRange(drafts.OrderBy(draft => draft.Cue.First));
+    }
+
+    private void ResolveWithParent(Draft draft)
+    {
+        if (draft.IsResolved) return;
+        if (draft.Parent is { IsResolved: false } parent && IsFirstPerson(draft)) ResolveWithParent(parent);
+        draft.IsResolved = true;
+        draft.Reading = draft.Source.IsEmpty ? null : _resolver.Resolve(draft.Source, SpeakerAround(draft));
+        MarkSelfReport(draft);
+        draft.Via.AddRange(_secondHand.Hearers(draft.Source, draft.Cue, draft.ContentTokens));
+        if (draft.Reading is { } reading) draft.Details.AddRange(_details.Read(draft.Source, reading));
+        QuoteInner(draft);
+    }
+
+    private SourceReading? SpeakerAround(Draft draft) => _text.IsInQuotation(draft.Source.First) || draft.Parent is not null ? draft.Parent?.Innermost : null;
+
+    private bool IsFirstPerson(Draft draft) => !draft.Source.IsEmpty && _text.Tokens[draft.Source.First].Lower is "i" or "we" or "my" or "our";
+
+    /// <summary>"The Post has learned", "our newsroom understands": the outlet itself, with no source.</summary>
+    private void MarkSelfReport(Draft draft)
+    {
+        if (draft.Reading is not { } reading || _cues.Lemma(draft.Cue) is not ("learn" or "understand" or "reveal")) return;
+        if (reading.Class != SourceClass.Author && !(reading.Name is { } name && _outlets.IsOutlet(name))) return;
+        draft.Reading = reading with { Class = SourceClass.Author };
+        draft.Details.Add(new(DetailKind.SelfReported, _text.SpanOf(draft.Cue.First, draft.Cue.End)));
+    }
+
+    /// <summary>"the Chronicle quoted unnamed officials as saying": the officials speak, the Chronicle carries it.</summary>
+    private void QuoteInner(Draft draft)
+    {
+        var quoted = _secondHand.Quoted(draft.Cue);
+        if (quoted.IsEmpty || draft.Source.IsEmpty) return;
+        var carriers = _outlets.Within(draft.Source);
+        if (carriers.Count == 0 && !(draft.Reading?.Name is { } name && _outlets.IsOutlet(name))) return;
+        draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [draft.Reading!.Name!]);
+        draft.Inner = _resolver.Resolve(quoted, null);
+        draft.InnerSource = quoted;
+        draft.InnerDetails.AddRange(_details.Read(quoted, draft.Inner));
+    }
+
+    private Draft Draft(Extracted extracted) =>
+        new(extracted, Tokens(extracted.Source), Tokens(extracted.Cue), [.. extracted.Content.Select(piece => Tokens([piece])).Where(piece => !piece.IsEmpty)]);
+
+    private TokenRange Tokens(IReadOnlyList<TextSpan> spans)
+    {
+        if (spans.Count == 0) return TokenRange.Empty;
+        int first = TokenFrom(spans[0].Start), end = TokenFrom(spans[^1].End);
+        while (end > first && end <= _text.Tokens.Length && _text.Tokens[end - 1].Start >= spans[^1].End) end--;
+        return first >= _text.Tokens.Length ? TokenRange.Empty : new(first, Math.Max(end, first + 1));
+    }
+
+    /// <summary>The first token that ends behind an offset.</summary>
+    private int TokenFrom(int offset)
+    {
+        int low = 0, high = _text.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_text.Tokens[middle].End <= offset) low = middle + 1; else high = middle;
+        }
+
+        return low;
+    }
+
+    private static int Depth(int[] parents, int number)
+    {
+        var depth = 0;
+        for (var at = parents[number]; at >= 0; at = parents[at]) depth++;
+        return depth;
+    }
+
+    private List<Attribution> Build()
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var draft in _drafts)
+        {
+            if (draft.Innermost is { } reading && !ids.ContainsKey(reading.Key)) ids[reading.Key] = "s" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Children(null, "a", ids);
+    }
+
+    private List<Attribution> Children(Draft? parent, string prefix, Dictionary<string, string> ids)
+    {
+        var attributions = new List<Attribution>();
+        foreach (var draft in _drafts)
+        {
+            if (draft.Parent != parent || draft.IsAbsorbed) continue;
+            var id = prefix + (attributions.Count + 1).ToString(CultureInfo.InvariantCulture);
+            attributions.Add(draft.ToAttribution(id, _text, _cues, _outlets, ids, Children(draft, id + ".", ids)));
+        }
+
+        return attributions;
+    }
+}

@@ -1,0 +1,41 @@
+using Scoring.Language.Sources;
+
+namespace Scoring.Language.Attributions;
+
+/// <summary>
+/// Joins "the Chronicle reported" with the attribution that is its content, and "…, citing two aides" with the report before it: the
+/// innermost speaks, the outlet carries.
+/// </summary>
+internal static class Chains
+{
+    public static void Join(List<Draft> drafts, Outlets outlets)
+    {
+        foreach (var outer in drafts)
+        {
+            if (outer.Inner is not null || outer.Reading is not { Name: { } name, Class: SourceClass.NamedOrganization } || !outlets.IsOutlet(name)) continue;
+            var inner = Cited(outer, drafts) ?? MainOfContent(outer, drafts);
+            if (inner is null) continue;
+            outer.Inner = inner.Innermost;
+            outer.InnerSource = inner.Inner is null ? inner.Source : inner.InnerSource;
+            outer.InnerDetails.AddRange(inner.Inner is null ? inner.Details : inner.InnerDetails);
+            outer.Carriers.Add(name);
+            outer.Carriers.AddRange(inner.Carriers);
+        }
+    }
+
+    /// <summary>"the Chronicle reported X, citing Y": Y, as read at the cue "citing", whose own attribution then goes.</summary>
+    private static Draft? Cited(Draft outer, List<Draft> drafts)
+    {
+        var citing = drafts.Find(draft => draft != outer && draft.Inner is not null && draft.Source == outer.Source && draft.Cue.First > outer.Cue.First);
+        if (citing is not null) citing.IsAbsorbed = true;
+        return citing;
+    }
+
+    /// <summary>"the Chronicle reported that Reed said X": Reed, if what Reed said is nearly all that the Chronicle reported.</summary>
+    private static Draft? MainOfContent(Draft outer, List<Draft> drafts)
+    {
+        var size = outer.ContentTokens.Sum(piece => piece.End - piece.First);
+        return drafts.Find(draft => draft.Parent == outer && draft.Innermost is not null && !draft.Source.IsEmpty
+            && draft.ContentTokens.Sum(piece => piece.End - piece.First) + (draft.Source.End - draft.Source.First) + (draft.Cue.End - draft.Cue.First) + 3 >= size * 0.75);
+    }
+}

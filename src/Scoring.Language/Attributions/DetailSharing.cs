@@ -1,0 +1,23 @@
+using Scoring.Language.Sources;
+
+namespace Scoring.Language.Attributions;
+
+/// <summary>What is said of a source once (anonymity, reason, how it knows, role) holds for it throughout the article.</summary>
+internal static class DetailSharing
+{
+    public static void Spread(List<Draft> drafts)
+    {
+        foreach (var same in drafts.Where(draft => draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup }).GroupBy(draft => draft.Innermost!.Key))
+        {
+            var all = same.SelectMany(Of).Where(detail => detail.Kind is not (DetailKind.Bare or DetailKind.SecondHand)).DistinctBy(detail => detail.Kind).ToList();
+            foreach (var draft in same)
+            {
+                var own = Of(draft);
+                own.AddRange(all.Where(detail => !own.Exists(known => known.Kind == detail.Kind)));
+                if (own.Exists(detail => detail.Kind == DetailKind.Role)) own.RemoveAll(detail => detail.Kind == DetailKind.Bare);
+            }
+        }
+    }
+
+    private static List<SourceDetail> Of(Draft draft) => draft.Inner is null ? draft.Details : draft.InnerDetails;
+}

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Sources;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Coreference;
+
+/// <summary>
+/// The people whom an article names: "Maria Lopez", "Ms. Lopez", "Lopez" and "LOPEZ:" are one. A bare family name that two people
+/// bear goes to the one named last.
+/// </summary>
+internal sealed class People
+{
+    private static readonly FrozenSet<string> MaleNames = WordLists.Set("male-names"), FemaleNames = WordLists.Set("female-names");
+    private static readonly FrozenSet<string> MaleWords = WordLists.Set("titles-male"), FemaleWords = WordLists.Set("titles-female");
+    private static readonly FrozenDictionary<string, string> TitleRoles = new Dictionary<string, string>
+    {
+        ["sen"] = "senator", ["gov"] = "governor", ["rep"] = "congressman", ["prof"] = "professor", ["dr"] = "doctor", ["gen"] = "general",
+        ["lt"] = "lieutenant", ["capt"] = "captain", ["sgt"] = "sergeant", ["col"] = "colonel", ["maj"] = "major", ["rev"] = "reverend",
+        ["amb"] = "ambassador", ["pres"] = "president", ["adm"] = "admiral", ["cmdr"] = "commander", ["insp"] = "inspector", ["supt"] = "superintendent",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly AnnotatedText _text;
+    private readonly Person?[] _ofName;
+    private readonly Dictionary<string, List<Person>> _byFamilyName = new(StringComparer.Ordinal), _byGivenName = new(StringComparer.Ordinal);
+
+    public People(AnnotatedText text, NounPhrases phrases)
+    {
+        _text = text;
+        _ofName = new Person?[text.Names.Count];
+        // Full names first, so that a headline's "Lopez" finds the Maria Lopez of the third paragraph.
+        for (var n = 0; n < text.Names.Count; n++) if (IsFull(text.Names[n])) Add(n, phrases);
+        for (var n = 0; n < text.Names.Count; n++) if (text.Names[n].Kind == NameKind.Person && _ofName[n] is null) Link(n, phrases);
+        All = [.. _ofName.OfType<Person>().Distinct()];
+        foreach (var person in All) person.Mentions.Sort();
+    }
+
+    public IReadOnlyList<Person> All { get; }
+
+    /// <summary>The person named at a token, or null.</summary>
+    public Person? At(int token) => _text.NameOf[token] is >= 0 and var name ? _ofName[name] : null;
+
+    /// <summary>The person who alone bears a family or first name, in lower case.</summary>
+    public Person? ByWord(string word) =>
+        _byFamilyName.TryGetValue(word, out var family) && family.Count == 1 ? family[0] : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
+
+    private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First;
+
+    private void Add(int n, NounPhrases phrases)
+    {
+        var name = _text.Names[n];
+        var family = _text.Tokens[FamilyToken(name)].Lower;
+        var given = _text.Tokens[name.First].Lower;
+        var words = Written(name);
+        var person = _byFamilyName.TryGetValue(family, out var bearers) ? bearers.Find(bearer => IsSame(bearer.Name, words)) : null;
+        if (person is null)
+        {
+            person = new Person(words);
+            Index(_byFamilyName, family, person);
+            Index(_byGivenName, given, person);
+        }
+        else if (words.Length > person.Name.Length && !words.Equals(words.ToUpperInvariant(), StringComparison.Ordinal)) person.Name = words;
+
+        Mention(person, n, phrases);
+    }
+
+    private void Link(int n, NounPhrases phrases)
+    {
+        var name = _text.Names[n];
+        var word = _text.Tokens[FamilyToken(name)].Lower;
+        var person = Last(_byFamilyName, word, name.First) ?? Last(_byGivenName, word, name.First);
+        if (person is null)
+        {
+            person = new Person(Written(name)) { IsPartial = true };
+            Index(_byFamilyName, word, person);
+        }
+
+        Mention(person, n, phrases);
+    }
+
+    private void Mention(Person person, int n, NounPhrases phrases)
+    {
+        _ofName[n] = person;
+        person.Mentions.Add(_text.Names[n].First);
+        PersonFacts.Gather(_text, phrases, _text.Names[n], person, TitleRoles);
+        if (person.Gender == Gender.Unknown) person.Gender = GenderOf(_text.Names[n]);
+    }
+
+    private Gender GenderOf(Name name)
+    {
+        var before = name.First > 0 ? _text.Tokens[name.First - 1].Lower.TrimEnd('.') : "";
+        var given = _text.Tokens[name.First].Lower;
+        if (MaleWords.Contains(before) || MaleWords.Contains(given)) return Gender.Male;
+        if (FemaleWords.Contains(before) || FemaleWords.Contains(given)) return Gender.Female;
+        if (name.End - name.First < 2) return Gender.Unknown;
+        return MaleNames.Contains(given) ? Gender.Male : FemaleNames.Contains(given) ? Gender.Female : Gender.Unknown;
+    }
+
+    /// <summary>Of several bearers of a name the one mentioned last before a place, else the first to come.</summary>
+    private static Person? Last(Dictionary<string, List<Person>> index, string word, int before)
+    {
+        if (!index.TryGetValue(word, out var bearers)) return null;
+        return bearers.MaxBy(bearer => bearer.Mentions.FindLast(mention => mention < before)) ?? bearers[0];
+    }
+
+    private static void Index(Dictionary<string, List<Person>> index, string word, Person person)
+    {
+        if (!index.TryGetValue(word, out var bearers)) index[word] = bearers = [];
+        if (!bearers.Contains(person)) bearers.Add(person);
+    }
+
+    /// <summary>"Bill Burns" and "William J. Burns" are one if a first name or its initial agrees; "Ann Reed" and "Tom Reed" are two.</summary>
+    private static bool IsSame(string known, string name)
+    {
+        string a = known.Split(' ')[0].TrimEnd('.'), b = name.Split(' ')[0].TrimEnd('.');
+        if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
+        return (a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
+    }
+
+    private int FamilyToken(Name name)
+    {
+        var last = name.End - 1;
+        while (last > name.First && _text.Tokens[last].Lower is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv" or "'s") last--;
+        return last;
+    }
+
+    private string Written(Name name)
+    {
+        var last = name.End - 1;
+        while (last > name.First && _text.Tokens[last].Kind == Language.Text.TokenKind.Clitic) last--;
+        return string.Join(' ', _text.Words(name.First, last + 1).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

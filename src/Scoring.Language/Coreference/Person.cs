@@ -1,0 +1,24 @@
+namespace Scoring.Language.Coreference;
+
+internal enum Gender : byte
+{
+    Unknown, Male, Female,
+}
+
+/// <summary>Somebody whom the article names, with all the places where it does.</summary>
+internal sealed class Person(string name)
+{
+    /// <summary>The fullest form in the article, without titles.</summary>
+    public string Name { get; set; } = name;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>Only one word of the name is ever given.</summary>
+    public bool IsPartial { get; set; }
+
+    /// <summary>Nouns that the article puts beside the name, in lower case: senator, director, analyst.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>First tokens of the mentions, in order.</summary>
+    public List<int> Mentions { get; } = [];
+}

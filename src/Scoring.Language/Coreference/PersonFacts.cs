@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Sources;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Coreference;
+
+/// <summary>Reads what stands beside a person's name: "budget director Maria Lopez", "Lopez, a Republican senator,".</summary>
+internal static class PersonFacts
+{
+    public static void Gather(AnnotatedText text, NounPhrases phrases, Name name, Person person, FrozenDictionary<string, string> titleRoles)
+    {
+        var sentence = text.SentenceAt(name.First);
+        if (phrases.Holds(name.First))
+        {
+            for (var i = phrases.At(name.First).First; i < name.First; i++)
+            {
+                var word = text.Tokens[i].Lower.TrimEnd('.');
+                if (titleRoles.TryGetValue(word, out var role)) person.Roles.Add(role);
+                // Not across a genitive: in "the senator's aide Ann Reed" she is no senator.
+                else if (text.Tags[i] == Tag.POS) person.Roles.Clear();
+                else if (Nouns.Of(word) == NounClass.Person || NameFinder.IsTitle(text, i)) person.Roles.Add(word);
+            }
+        }
+
+        var comma = name.End;
+        if (comma + 1 < sentence.End && text.Tokens[comma].Lower is "," or "(") AddApposition(text, phrases, comma + 1, sentence.End, person);
+        // "the city's budget director, Maria Lopez,"
+        if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
+        {
+            var head = text.Tokens[name.First - 2].Lower;
+            if (Nouns.Of(head) == NounClass.Person) person.Roles.Add(head);
+        }
+    }
+
+    private static void AddApposition(AnnotatedText text, NounPhrases phrases, int at, int limit, Person person)
+    {
+        if (text.Tags[at] == Tag.CD && at + 2 < limit && text.Tokens[at + 1].Lower == ",") at += 2;
+        if (at < limit && text.Tags[at] is Tag.WP && at + 2 < limit && text.Tokens[at + 1].Lower is "is" or "was" or "serves") at += text.Tokens[at + 1].Lower == "serves" ? 3 : 2;
+        if (at >= limit || !phrases.StartsAt(at)) return;
+        for (var i = at; i < phrases.At(at).End; i++)
+        {
+            if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;
+            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit && text.Tags[i + 1] == Tag.POS)) person.Roles.Add(text.Tokens[i].Lower);
+        }
+    }
+}

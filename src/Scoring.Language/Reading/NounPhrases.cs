@@ -1,0 +1,89 @@
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Reading;
+
+/// <summary>
+/// Base noun phrases of a tagged text: "a senior administration official", "the city's budget director, " without what hangs on
+/// behind (of …, who …). Parallel to the tokens: the number of the phrase that holds each, or -1.
+/// </summary>
+internal sealed class NounPhrases
+{
+    private readonly List<(int First, int End)> _phrases = [];
+    private readonly int[] _phraseOf;
+
+    private NounPhrases(int tokens)
+    {
+        _phraseOf = new int[tokens];
+        Array.Fill(_phraseOf, -1);
+    }
+
+    public static NounPhrases Of(AnnotatedText text)
+    {
+        var found = new NounPhrases(text.Tokens.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                var end = EndOfPhrase(text, i, sentence.End);
+                if (end > i) found.Add(i, end);
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        return found;
+    }
+
+    public bool Holds(int token) => token >= 0 && token < _phraseOf.Length && _phraseOf[token] >= 0;
+
+    public (int First, int End) At(int token) => _phrases[_phraseOf[token]];
+
+    public bool StartsAt(int token) => Holds(token) && At(token).First == token;
+
+    private void Add(int first, int end)
+    {
+        Array.Fill(_phraseOf, _phrases.Count, first, end - first);
+        _phrases.Add((first, end));
+    }
+
+    private static int EndOfPhrase(AnnotatedText text, int first, int limit)
+    {
+        if (text.Tags[first] == Tag.PRP) return first + 1;
+        int end = first, lastNoun = -1;
+        for (; end < limit; end++)
+        {
+            var tag = text.Tags[end];
+            if (tag.IsNoun() || tag is Tag.CD)
+            {
+                if (lastNoun >= 0 && IsTemporal(text, end) && !IsTemporal(text, first)) break;
+                lastNoun = end;
+            }
+            else if (tag == Tag.POS) { if (lastNoun != end - 1) break; }
+            else if (tag is Tag.DT or Tag.PDT or Tag.PRPS or Tag.WPS) { if (end > first && text.Tags[end - 1] is not (Tag.PDT or Tag.DT)) break; if (tag == Tag.DT) lastNoun = StandsAlone(text, end, limit) ? end : lastNoun; }
+            else if (tag.IsAdjective() || (tag is Tag.VBN or Tag.VBG && end > first) || (tag is Tag.RB && end > first && end + 1 < limit && text.Tags[end + 1].IsAdjective()))
+            {
+                if (lastNoun >= 0 && text.Tags[end - 1] != Tag.POS && !text.Tags[end - 1].IsProper() && text.Tags[end - 1] != Tag.CD) break;
+                if (lastNoun >= 0 && tag is Tag.VBN or Tag.VBG && text.Tags[end - 1] != Tag.POS) break;
+            }
+            else if (tag == Tag.Mark && text.Text[text.Tokens[end].Start] is '$' or '£' or '€' or '#') continue;
+            // “a tight ‘circle’ of people”: marks within a phrase do not end it, if it goes on.
+            else break;
+        }
+
+        // "the poor", "the accused": an adjective or participle behind an article stands for a noun.
+        if (lastNoun < 0 && end > first + 1 && text.Tags[first] == Tag.DT) return end;
+        // "many said", "others", "some": an adjective or determiner of number stands for people.
+        if (lastNoun < 0 && end == first + 1 && text.Tags[first].IsAdjective() && text.Tokens[first].Lower is "many" or "several" or "few" or "other" or "more" or "most") return end;
+        return lastNoun < 0 ? first : Math.Max(lastNoun + 1, first);
+    }
+
+    /// <summary>"this", "some", "both", "another" without a noun.</summary>
+    private static bool StandsAlone(AnnotatedText text, int token, int limit) =>
+        text.Tokens[token].Lower is "this" or "that" or "these" or "those" or "some" or "both" or "another" or "all" or "each" or "neither" or "either"
+        && (token + 1 >= limit || !(text.Tags[token + 1].IsNoun() || text.Tags[token + 1].IsAdjective() || text.Tags[token + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.VBN or Tag.VBG));
+
+    public static bool IsTemporal(AnnotatedText text, int token) => text.Tokens[token].Lower is
+        "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "tomorrow" or "tonight"
+        or "january" or "february" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
+}

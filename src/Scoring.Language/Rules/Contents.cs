@@ -1,0 +1,109 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Rules;
+
+/// <summary>Finds what is attributed: behind the cue, before it, or on both sides.</summary>
+internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses clauses)
+{
+    /// <summary>
+    /// Fills the content of a cue. <paramref name="segment"/> is source and cue together; <paramref name="after"/> the token where a
+    /// statement behind it would begin. False if there is none.
+    /// </summary>
+    public bool Fill(Found found, TokenRange segment, int after, bool isInverted)
+    {
+        var sentence = text.SentenceAt(found.Cue.First);
+        if (StandsBehind(segment, after, sentence, isInverted)) FillBefore(found, segment, after, sentence);
+        else FillAfter(found, after, sentence);
+        return found.Content.Count > 0;
+    }
+
+    /// <summary>Whether "…, Reed said." closes or interrupts its statement rather than opens it.</summary>
+    private bool StandsBehind(TokenRange segment, int after, Sentence sentence, bool isInverted)
+    {
+        var before = segment.First - 1;
+        // “… at all.” Reed said.: the quotation may be a sentence of its own.
+        if (segment.First == sentence.First) return isInverted && before >= 0 && text.QuotationOf[before] >= 0 && SameParagraph(before, segment.First) && clauses.IsEnd(after, sentence.End);
+        if (!(text.Tokens[before].Lower is "," or "—" or "--" or "–" or "?" or "!" || text.Tokens[before].Kind == TokenKind.Quote)) return false;
+        if (clauses.IsEnd(after, sentence.End) || text.Tokens[after].Lower is "," or ";" or "—" or "–" or "--" or ")") return true;
+        if (isInverted) return !clauses.StartsClause(after, sentence.End) || text.QuotationOf[before] >= 0;
+        return text.Tokens[before].Kind == TokenKind.Quote && !clauses.StartsClause(after, sentence.End);
+    }
+
+    private void FillBefore(Found found, TokenRange segment, int after, Sentence sentence)
+    {
+        var end = segment.First;
+        var first = sentence.First;
+        if (end - 1 >= 0 && text.QuotationOf[end - 1] is >= 0 and var quotation) first = Math.Min(first, text.Quotations[quotation].First);
+        else if (end - 2 >= first && text.QuotationOf[end - 2] is >= 0 and var inner) first = Math.Min(first, text.Quotations[inner].First);
+        while (end > first && text.Tokens[end - 1].Lower is "," or "—" or "--" or "–") end--;
+        if (first < end) found.Content.Add(new(first, end));
+        if (after + 1 >= sentence.End || text.Tokens[after].Lower is not ("," or ";" or "—" or "–" or "--")) return;
+        var next = after + 1;
+        // "…, she said, adding that" begins another; "…, she said, and the plan …" goes on.
+        if (text.Tags[next] is Tag.VBG or Tag.WP or Tag.WDT && !clauses.StartsQuotation(next)) return;
+        if (text.Tokens[next].Lower is "who" or "which" or "according" or "in" or "after" or "as" or "on" or "while" or "when" && !clauses.StartsQuotation(next)) return;
+        found.Content.Add(new(next, EndOfStatement(next, sentence)));
+    }
+
+    private void FillAfter(Found found, int after, Sentence sentence)
+    {
+        if (after < sentence.End && text.Tokens[after].Lower is ":" or "," or "—" or "--")
+        {
+            var colon = text.Tokens[after].Lower == ":";
+            after++;
+            if (after >= sentence.End && colon) { AddNextParagraph(found, sentence); return; }
+            if (!colon && !clauses.StartsQuotation(after) && !clauses.StartsClause(after, sentence.End)) return;
+        }
+
+        if (clauses.IsEnd(after, sentence.End)) return;
+        found.Content.Add(new(after, EndOfStatement(after, sentence)));
+    }
+
+    /// <summary>The end of a statement: the sentence's, or that of a quotation in it, but not beyond the next cue.</summary>
+    public int EndOfStatement(int first, Sentence sentence)
+    {
+        for (var i = first + 1; i < sentence.End; i++)
+        {
+            if (text.QuotationOf[i] >= 0 && text.QuotationOf[i] != text.QuotationOf[first]) { i = Math.Min(sentence.End, text.Quotations[text.QuotationOf[i]].End) - 1; continue; }
+            if (text.QuotationOf[i] >= 0) continue;
+            if (text.Tokens[i].Lower == "," && i + 1 < sentence.End && OpensOtherCue(i + 1, sentence)) return i;
+            if (text.Tokens[i].Lower is "and" or "but" && i + 2 < sentence.End && OpensCoordinatedCue(i + 1)) return text.Tokens[i - 1].Lower == "," ? i - 1 : i;
+        }
+
+        var end = sentence.End;
+        if (text.QuotationOf[first] is >= 0 and var quotation && text.Quotations[quotation].First == first) end = Math.Max(end, text.Quotations[quotation].End);
+        else if (text.QuotationOf[end - 1] is >= 0 and var last) end = Math.Max(end, text.Quotations[last].End);
+        while (end > first + 1 && text.Tokens[end - 1].Lower is "." or ";" or ",") end--;
+        return end;
+    }
+
+    /// <summary>", adding …", ", according to …", ", Reed said".</summary>
+    private bool OpensOtherCue(int at, Sentence sentence)
+    {
+        if (text.Tokens[at].Lower is "according" or "citing") return true;
+        if (text.Tags[at] == Tag.VBG) return CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
+        if (!phrases.StartsAt(at)) return false;
+        var verb = phrases.At(at).End;
+        return verb < sentence.End && text.Tokens[verb].Lower is "said" or "says" && (verb + 1 >= sentence.End || text.Tokens[verb + 1].Kind != TokenKind.Word);
+    }
+
+    /// <summary>"and added that …": the same speaker goes on with another cue.</summary>
+    private bool OpensCoordinatedCue(int at)
+    {
+        while (at < text.Tokens.Length - 1 && text.Tags[at].IsAdverb()) at++;
+        return text.Tags[at] is Tag.VBD or Tag.VBZ or Tag.VBP && CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
+    }
+
+    private void AddNextParagraph(Found found, Sentence sentence)
+    {
+        var next = text.SentenceOf[sentence.First] + 1;
+        if (next >= text.Sentences.Length || text.Sentences[next].Paragraph != sentence.Paragraph + 1) return;
+        var end = next;
+        while (end < text.Sentences.Length && text.Sentences[end].Paragraph == text.Sentences[next].Paragraph) end++;
+        found.Content.Add(new(text.Sentences[next].First, text.Sentences[end - 1].End));
+    }
+
+    private bool SameParagraph(int a, int b) => text.SentenceAt(a).Paragraph == text.SentenceAt(b).Paragraph;
+}

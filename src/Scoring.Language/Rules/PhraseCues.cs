@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Scoring.Language.Attributions;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Rules;
+
+/// <summary>
+/// Attributions without a verb: "according to the ministry", "reportedly", "her claim that". Not "sold according to size",
+/// nor "allegedly, according to prosecutors" as an agentless one.
+/// </summary>
+internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjects subjects, Contents contents)
+{
+    private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
+
+    private static readonly FrozenDictionary<string, AttributionKind> Nouns = WordLists.Read("cue-nouns")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
+
+    public void Find(Sentence sentence, List<Found> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var attribution = text.Tokens[i].Lower switch
+            {
+                "according" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "to" => AccordingTo(i, sentence),
+                var word when Hedges.Contains(word) => Hedge(i, sentence),
+                var word when Nouns.TryGetValue(word, out var kind) && text.Tags[i].IsNoun() => Noun(i, kind, sentence),
+                _ => null,
+            };
+            if (attribution is not null) found.Add(attribution);
+        }
+    }
+
+    private Found? AccordingTo(int at, Sentence sentence)
+    {
+        var source = subjects.After(at + 2);
+        if (source.IsEmpty) return null;
+        var found = new Found(AttributionKind.Reporting, source, new(at, at + 2), 0.9);
+        if (at - sentence.First <= 1)
+        {
+            var after = source.End;
+            while (after < sentence.End && text.Tokens[after].Kind is TokenKind.Mark && text.Tokens[after].Lower is ",") after++;
+            if (after < sentence.End) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
+        }
+        else
+        {
+            var end = at;
+            while (end > sentence.First && text.Tokens[end - 1].Lower is "," or "—" or "–" or "--" or "(") end--;
+            found.Content.Add(new(sentence.First, end));
+            if (source.End + 1 < sentence.End && text.Tokens[source.End].Lower == "," && !text.Tags[source.End + 1].IsVerb() && text.Tags[source.End + 1] is not (Tag.WP or Tag.WDT))
+                found.Content.Add(new(source.End + 1, contents.EndOfStatement(source.End + 1, sentence)));
+        }
+
+        return found.Content.Count > 0 ? found : null;
+    }
+
+    private Found? Hedge(int at, Sentence sentence)
+    {
+        // "charged with allegedly …" is the law's hedge, not a report.
+        if (at > sentence.First && text.Tags[at - 1] == Tag.IN) return null;
+        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, at + 1), 0.75);
+        // "the apparently secret talks": the hedge holds for the phrase alone.
+        if (phrases.Holds(at) && phrases.At(at).First < at && phrases.At(at).End > at + 1)
+        {
+            found.Content.Add(new(at + 1, phrases.At(at).End));
+            return found;
+        }
+
+        var first = ClauseStart(at, sentence);
+        if (first < at) found.Content.Add(new(first, at));
+        if (at + 1 < sentence.End && text.Tokens[at + 1].Lower is not "." ) found.Content.Add(new(at + 1, contents.EndOfStatement(at + 1, sentence)));
+        return found.Content.Count > 0 ? found : null;
+    }
+
+    private Found? Noun(int at, AttributionKind kind, Sentence sentence)
+    {
+        if (at + 2 >= sentence.End || text.Tokens[at + 1].Lower is not ("that" or "to" or "of" or "for" or "about" or "on" or "against" or "over")) return null;
+        if (!phrases.Holds(at) || phrases.At(at).End != at + 1) return null;
+        var source = Possessor(at);
+        if (source.IsEmpty) return null;
+        var isClause = text.Tokens[at + 1].Lower is "that" or "to";
+        var found = new Found(kind, source, new(at, isClause ? at + 1 : at + 2), isClause ? 0.65 : 0.5);
+        found.Content.Add(new(isClause ? at + 1 : at + 2, EndOfComplement(at + 2, sentence)));
+        return found;
+    }
+
+    /// <summary>"his", "Mr. Reed's", "the ministry's" within the phrase whose head is the noun.</summary>
+    private TokenRange Possessor(int noun)
+    {
+        var (first, _) = phrases.At(noun);
+        for (var i = noun - 1; i >= first; i--)
+        {
+            if (text.Tags[i] == Tag.PRPS) return new(i, i + 1);
+            if (text.Tags[i] == Tag.POS && i > first) return new(first, i + 1);
+        }
+
+        return TokenRange.Empty;
+    }
+
+    private int ClauseStart(int at, Sentence sentence)
+    {
+        for (var i = at - 1; i > sentence.First; i--)
+        {
+            if (text.Tokens[i].Lower is ";" or ":" or "—" or "that" || text.Tokens[i].Kind == TokenKind.Quote) return i + 1;
+            if (text.Tags[i] is Tag.WP or Tag.WDT) return i;
+            if (text.Tokens[i].Lower is "and" or "but" && !phrases.Holds(i + 1)) return i + 1;
+        }
+
+        return sentence.First;
+    }
+
+    private int EndOfComplement(int from, Sentence sentence)
+    {
+        var end = contents.EndOfStatement(from, sentence);
+        for (var i = from; i < end; i++) if (text.Tokens[i].Lower is "," or ";") return i;
+        return end;
+    }
+}

@@ -1,0 +1,62 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Rules;
+
+/// <summary>
+/// Gives quotations without a cue of their own to the speaker before: "…," Reed said. "…" in one paragraph, and a quotation that
+/// its paragraph leaves open and the next one takes up with another opening mark.
+/// </summary>
+internal static class QuotationChains
+{
+    public static void Extend(AnnotatedText text, List<Found> found)
+    {
+        var owner = new Found?[text.Quotations.Length];
+        foreach (var attribution in found)
+        {
+            foreach (var piece in attribution.Content)
+            {
+                for (var q = FirstFrom(text, piece.First); q < text.Quotations.Length && text.Quotations[q].First < piece.End; q++) owner[q] ??= attribution;
+            }
+        }
+
+        for (var q = 0; q < text.Quotations.Length; q++)
+        {
+            var quotation = text.Quotations[q];
+            if (quotation.Depth > 0 || owner[q] is not null || !OpensStatement(text, quotation)) continue;
+            var previous = PreviousOuter(text, q);
+            if (previous < 0 || owner[previous] is not { } speaker || !Continues(text, text.Quotations[previous], quotation)) continue;
+            if (found.Exists(other => other != speaker && !other.Source.IsEmpty && text.SentenceOf[other.Cue.First] == text.SentenceOf[quotation.First] && text.QuotationOf[other.Cue.First] < 0)) continue;
+            speaker.Content.Add(new(quotation.First, quotation.End));
+            owner[q] = speaker;
+        }
+    }
+
+    private static bool Continues(AnnotatedText text, Quotation previous, Quotation quotation)
+    {
+        int before = text.SentenceAt(previous.First).Paragraph, here = text.SentenceAt(quotation.First).Paragraph;
+        return here == before || (here == before + 1 && !previous.IsClosed && quotation.First == text.SentenceAt(quotation.First).First);
+    }
+
+    /// <summary>The quotation begins its sentence: scare quotes in the middle of one are nobody's statement.</summary>
+    private static bool OpensStatement(AnnotatedText text, Quotation quotation) =>
+        quotation.First == text.SentenceAt(quotation.First).First && quotation.End - quotation.First > 4;
+
+    private static int PreviousOuter(AnnotatedText text, int quotation)
+    {
+        for (var q = quotation - 1; q >= 0; q--) if (text.Quotations[q].Depth == 0) return q;
+        return -1;
+    }
+
+    private static int FirstFrom(AnnotatedText text, int token)
+    {
+        int low = 0, high = text.Quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Quotations[middle].First < token) low = middle + 1; else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,228 @@
+using System.Collections.Frozen;
+using Scoring.Language.Attributions;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Rules;
+
+/// <summary>
+/// Attributions by a verb. Catches "Reed said the plan failed", "“…,” said Reed", "… was told by aides that", ", adding that";
+/// not "Reed, who is said to …" as Reed's own words, nor "a said amount".
+/// </summary>
+internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects subjects, Clauses clauses, Contents contents)
+{
+    private static readonly FrozenDictionary<string, AttributionKind> AgentlessPassives = WordLists.Read("agentless-passives")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ExpletiveVerbs = WordLists.Set("expletive-verbs");
+
+    private readonly VerbGroup?[] _groups = [.. Enumerable.Range(0, text.Tokens.Length).Select(i => text.Tokens[i].IsWord || text.Tokens[i].Kind == TokenKind.Clitic ? VerbGroup.At(text, i) : null)];
+
+    /// <summary>Reads one sentence. <paramref name="found"/> holds what was found before it in the text.</summary>
+    public void Find(Sentence sentence, List<Found> found)
+    {
+        var first = found.Count;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_groups[i] is not { } group) continue;
+            var attribution = group.Voice switch
+            {
+                _ when IsReducedPassive(group, sentence) => Reduced(group, sentence),
+                Voice.Active when group.Lemma is "emerge" or "transpire" or "seem" or "appear" => Seeming(group, sentence),
+                Voice.Passive => Passive(group, sentence),
+                Voice.Active => Active(group, sentence, found, first),
+                Voice.Participle => Participle(group, sentence, found, first),
+                _ => null,
+            };
+            if (attribution is not null) found.Add(attribution);
+        }
+    }
+
+    private Found? Active(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
+    {
+        if (IsNoCommentVerb(group)) return NoComment(group, sentence);
+        if (CueKinds.Of(group.Lemma) is not { } verb || IsNoun(group)) return null;
+        var source = subjects.Before(group.First);
+        var inverted = false;
+        if (MayInvert(group, sentence) && (source.IsEmpty || text.Tokens[group.First - 1].Kind == TokenKind.Quote))
+        {
+            var behind = subjects.After(group.End);
+            if (!behind.IsEmpty && !IsClauseSubject(behind, sentence)) (source, inverted) = (behind, true);
+        }
+
+        if (source.IsEmpty && text.Tokens[Math.Max(sentence.First, group.First - 1)].Lower is "and" or "but" or "or" or "," or "then") source = Shared(group, sentence, found, firstOfSentence);
+        return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
+    }
+
+    private Found? Complete(CueVerb verb, VerbGroup group, TokenRange source, bool inverted, Sentence sentence)
+    {
+        var segment = new TokenRange(Math.Min(source.First, group.First), Math.Max(source.End, group.End));
+        if (source.First < group.First && source.First < sentence.First) segment = new(group.First, group.End);
+        var after = clauses.SkipCircumstances(segment.End, sentence.End, verb.Frame.HasFlag(CueFrame.Receiver));
+        var attribution = new Found(verb.Kind, source, new(group.First, group.End), verb.Frame.HasFlag(CueFrame.Clause) ? 0.75 : 0.85);
+        if (!contents.Fill(attribution, segment, after, inverted)) return null;
+        var objectFollows = attribution.Content[0].First >= group.End;
+        if (verb.Frame.HasFlag(CueFrame.Clause) && objectFollows && !clauses.StartsClause(attribution.Content[0].First, sentence.End)
+            && text.Tokens[Math.Max(0, attribution.Content[0].First - 1)].Lower != ":") return null;
+        return attribution;
+    }
+
+    private Found? Participle(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
+    {
+        if (CueKinds.Of(group.Lemma) is not { } verb || IsNoun(group)) return null;
+        var before = group.First - 1;
+        TokenRange source;
+        if (before >= sentence.First && (text.Tokens[before].Lower is "," or "—" or "–" or "--" or "while" or "without" or "by" or "and" or "before" or "after" || text.Tokens[before].Kind == TokenKind.Quote))
+            source = Shared(group, sentence, found, firstOfSentence);
+        else if (before < sentence.First) source = SubjectOfMainClause(group, sentence);
+        else if (phrases.Holds(before)) source = subjects.Before(group.First);
+        else return null;
+        return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
+    }
+
+    private Found? Passive(VerbGroup group, Sentence sentence)
+    {
+        var subject = subjects.Before(group.First);
+        var agent = AgentOf(group, sentence);
+        if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
+        {
+            var byAgent = new Found(verb.Kind, agent, new(group.First, group.End), 0.7);
+            AddSubjectAndComplement(byAgent, subject, agent.End, sentence);
+            return byAgent.Content.Count > 0 ? byAgent : null;
+        }
+
+        if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind)) return null;
+        if (IsExpletive(subject) || (subject.IsEmpty && group.First > sentence.First && text.Tokens[group.First - 1].Lower is "as"))
+        {
+            return ExpletiveVerbs.Contains(group.Lemma) ? Expletive(kind, subject, group, sentence) : null;
+        }
+
+        var after = group.End;
+        if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
+        if (subject.IsEmpty) return null;
+        var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
+        AddSubjectAndComplement(found, subject, after, sentence);
+        return found;
+    }
+
+    /// <summary>"it has emerged that …", "…, it is understood": "it" belongs to the cue and nobody is the source.</summary>
+    private Found? Expletive(AttributionKind kind, TokenRange it, VerbGroup group, Sentence sentence)
+    {
+        var cue = new TokenRange(it.IsEmpty ? group.First : it.First, group.End);
+        var found = new Found(kind, TokenRange.Empty, cue, 0.85);
+        var after = clauses.SkipCircumstances(group.End, sentence.End, hasReceiver: false);
+        return contents.Fill(found, cue, after, isInverted: false) ? found : null;
+    }
+
+    /// <summary>"…, said to include Reed": a participle without its "is" or "who are", and nobody who says it.</summary>
+    private bool IsReducedPassive(VerbGroup group, Sentence sentence) =>
+        group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
+        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor" && !text.Tags[group.Verb].Equals(Tag.VBG)
+        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1) && text.Tags[group.Verb] == Tag.VBN));
+
+    private Found Reduced(VerbGroup group, Sentence sentence)
+    {
+        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
+        found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
+        return found;
+    }
+
+    private Found? Seeming(VerbGroup group, Sentence sentence)
+    {
+        var subject = subjects.Before(group.First);
+        if (subject.IsEmpty) return null;
+        if (IsExpletive(subject)) return Expletive(AttributionKind.Evidence, subject, group, sentence);
+        if (group.Lemma is "emerge" or "transpire") return null;
+        if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like" || text.Tags[group.End].IsAdjective()))) return null;
+        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.5);
+        AddSubjectAndComplement(found, subject, group.End, sentence);
+        return found;
+    }
+
+    private Found? NoComment(VerbGroup group, Sentence sentence)
+    {
+        var source = subjects.Before(group.First);
+        if (source.IsEmpty) source = SubjectOfMainClause(group, sentence);
+        if (source.IsEmpty || IsExpletive(source) || group.End >= sentence.End) return null;
+        if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately")) return null;
+        var found = new Found(AttributionKind.Reporting, source, new(group.First, group.End), 0.8);
+        found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
+        return found;
+    }
+
+    /// <summary>"declined to comment", "did not respond to", "could not be reached" is not said by a verb of saying.</summary>
+    private static bool IsNoCommentVerb(VerbGroup group) => group.Lemma == "decline" || (group.IsNegated && group.Lemma is "respond" or "comment" or "answer" or "reply");
+
+    private void AddSubjectAndComplement(Found found, TokenRange subject, int after, Sentence sentence)
+    {
+        if (!subject.IsEmpty && !IsExpletive(subject) && subject.End <= found.Cue.First) found.Content.Add(subject);
+        if (!clauses.IsEnd(after, sentence.End)) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
+    }
+
+    private TokenRange AgentOf(VerbGroup group, Sentence sentence)
+    {
+        for (var i = group.End; i + 1 < sentence.End && i - group.End < 8; i++)
+        {
+            if (text.Tokens[i].Lower is "that" or "," or "to" || text.Tags[i].IsFinite()) break;
+            if (text.Tokens[i].Lower != "by" || !phrases.StartsAt(i + 1)) continue;
+            return NounPhrases.IsTemporal(text, i + 1) || text.Tags[i + 1] == Tag.CD ? TokenRange.Empty : subjects.After(i + 1);
+        }
+
+        return TokenRange.Empty;
+    }
+
+    /// <summary>The source of a cue without a subject of its own: that of the last cue in the sentence, or the subject of the verb before.</summary>
+    private TokenRange Shared(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
+    {
+        for (var f = found.Count - 1; f >= firstOfSentence; f--)
+        {
+            if (!found[f].Source.IsEmpty && found[f].Cue.End <= group.First && text.QuotationOf[found[f].Cue.First] == text.QuotationOf[group.First]) return found[f].Source;
+        }
+
+        for (var i = group.First - 1; i > sentence.First; i--)
+        {
+            if (_groups[i] is not { Voice: Voice.Active or Voice.Passive } earlier || text.QuotationOf[i] != text.QuotationOf[group.First]) continue;
+            var subject = subjects.Before(earlier.First);
+            if (!subject.IsEmpty && text.Tags[subject.First] is not (Tag.WP or Tag.WDT)) return subject;
+        }
+
+        return TokenRange.Empty;
+    }
+
+    private TokenRange SubjectOfMainClause(VerbGroup group, Sentence sentence)
+    {
+        for (var i = group.End; i < sentence.End; i++)
+        {
+            if (_groups[i] is { Voice: Voice.Active } main && main.First > group.End)
+            {
+                var subject = subjects.Before(main.First);
+                if (!subject.IsEmpty && text.Tokens[subject.First - 1].Lower == ",") return subject;
+            }
+        }
+
+        return TokenRange.Empty;
+    }
+
+    private bool MayInvert(VerbGroup group, Sentence sentence) =>
+        group.First == group.Verb && (group.First == sentence.First || text.Tokens[group.First - 1].Kind == TokenKind.Quote || text.Tokens[group.First - 1].Lower is "," or "?" or "!" or "—" or "–");
+
+    /// <summary>In "Reed, the mayor, said officials knew" the phrase behind the verb is the subject of the statement.</summary>
+    private bool IsClauseSubject(TokenRange phrase, Sentence sentence) =>
+        phrase.End < sentence.End && (text.Tags[phrase.End].IsFinite() || text.Tags[phrase.End] == Tag.MD);
+
+    private bool IsExpletive(TokenRange phrase) => !phrase.IsEmpty && phrase.End - phrase.First == 1 && text.Tokens[phrase.First].Lower is "it" or "there" && IsImpersonal(phrase.First);
+
+    /// <summary>"it" is taken for nobody if its verb is of the kind that says so: "it has emerged", "it is believed".</summary>
+    private bool IsImpersonal(int it)
+    {
+        VerbGroup? verb = null;
+        for (var i = it + 1; i < text.Tokens.Length && i - it < 6; i++) if (_groups[i] is { } group && group.First == it + 1) verb = group;
+        return verb is not { } found || found.Voice is Voice.Passive or Voice.Reduced || found.Lemma is "emerge" or "transpire" or "appear" or "seem" or "be";
+    }
+
+    /// <summary>"the claims", "a said amount": a determiner right before takes the verb away.</summary>
+    private bool IsNoun(VerbGroup group) => group.First > 0 && group.First == group.Verb && text.Tags[group.First - 1] is Tag.DT or Tag.PRPS or Tag.POS && group.Lemma is not "say" and not "tell";
+}

@@ -1,0 +1,222 @@
+using Scoring.Language.Coreference;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// Resolves what points back: "she", "who", "the official", "the ministry". Looks at who spoke before and who is named before, the
+/// nearer and the more prominent first. Where a named and an unnamed person fit "the official" alike, it says so.
+/// </summary>
+internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, People people, PhraseReader reader)
+{
+    private const int ParagraphsBack = 4;
+
+    private readonly List<(int Token, SourceReading Reading)> _speakers = [];
+
+    public void Remember(int token, SourceReading reading) => _speakers.Add((token, reading));
+
+    public SourceReading? Pronoun(int token, TokenRange range)
+    {
+        return text.Tokens[token].Lower switch
+        {
+            "he" or "his" or "him" or "himself" => Singular(token, Gender.Male, range),
+            "she" or "her" or "hers" or "herself" => Singular(token, Gender.Female, range),
+            "they" or "their" or "them" or "themselves" => Plural(token, range),
+            "it" or "its" or "itself" => Thing(token, range),
+            "who" or "which" or "that" or "whose" or "whom" => Relative(token, range),
+            _ => null,
+        };
+    }
+
+    /// <summary>"the official", "the same source", "that lawmaker": a person, group or institution met before.</summary>
+    public SourceReading Definite(SourceReading described, TokenRange range, int core)
+    {
+        if (!PointsBack(core) || described.Head.Length == 0) return described;
+        return described.Class switch
+        {
+            SourceClass.UnnamedPerson => DefinitePerson(described, range) ?? described,
+            SourceClass.UnnamedGroup => LastSpeaker(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head) is { } group ? At(group) : described,
+            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument => DefiniteThing(described, range) ?? described,
+            _ => described,
+        };
+    }
+
+    private SourceReading? DefinitePerson(SourceReading described, TokenRange range)
+    {
+        var unnamed = LastSpeakerAt(range.First, speaker => speaker.Class == SourceClass.UnnamedPerson && (speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head)));
+        var (person, mention) = LastPerson(range.First, candidate => candidate.Roles.Contains(described.Head) && Agrees(candidate.Gender, described.Gender));
+        if (person is null) return unnamed.Reading is null ? null : At(unnamed.Reading);
+        if (unnamed.Reading is null) return Named(person, range, 0.8);
+        // Both fit. The one who spoke or was named nearer wins by a clear distance only.
+        var distance = ParagraphOf(unnamed.Token) - ParagraphOf(mention);
+        if (distance >= 2) return At(unnamed.Reading);
+        if (distance <= -2) return Named(person, range, 0.7);
+        return described with { IsResolved = false, Confidence = 0.4 };
+    }
+
+    private SourceReading? DefiniteThing(SourceReading described, TokenRange range)
+    {
+        if (LastSpeaker(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head && speaker.Name is not null) is { } same) return At(same);
+        if (described.Class != SourceClass.NamedOrganization) return null;
+        // "the company": the organisation named last before it.
+        for (var n = text.Names.Count - 1; n >= 0; n--)
+        {
+            var name = text.Names[n];
+            if (name.First >= range.First || name.Kind != Names.NameKind.Organization) continue;
+            if (ParagraphOf(range.First) - ParagraphOf(name.First) > ParagraphsBack) break;
+            var reading = reader.Read(new(name.First, name.End));
+            if (reading.Class == SourceClass.NamedOrganization) return reading with { Defining = range, Confidence = 0.7, Head = described.Head };
+        }
+
+        return null;
+    }
+
+    private SourceReading? Singular(int token, Gender gender, TokenRange range)
+    {
+        var speaker = LastSpeakerAt(token, candidate => candidate.IsPersonal && Agrees(candidate.Gender, gender) && !(candidate.IsPlural));
+        var (person, mention) = BestPerson(token, gender);
+        if (speaker.Reading is null && person is null) return null;
+        var speakerScore = speaker.Reading is null ? double.MinValue : Score(speaker.Token, token) + 1.2 + (speaker.Reading.Gender == gender ? 0.6 : 0);
+        var personScore = person is null ? double.MinValue : MentionScore(mention, token, person, gender);
+        if (speakerScore >= personScore) return At(speaker.Reading!) with { Gender = gender, Confidence = 0.85 };
+        return Named(person!, range, 0.75) with { Gender = gender };
+    }
+
+    private (Person? Person, int Mention) BestPerson(int token, Gender gender)
+    {
+        Person? best = null;
+        int at = -1;
+        var highest = double.MinValue;
+        foreach (var person in people.All)
+        {
+            if (!Agrees(person.Gender, gender)) continue;
+            for (var m = person.Mentions.Count - 1; m >= 0; m--)
+            {
+                if (person.Mentions[m] >= token) continue;
+                if (ParagraphOf(token) - ParagraphOf(person.Mentions[m]) > ParagraphsBack) break;
+                var score = MentionScore(person.Mentions[m], token, person, gender);
+                if (score > highest) (best, at, highest) = (person, person.Mentions[m], score);
+            }
+        }
+
+        return (best, at);
+    }
+
+    private double MentionScore(int mention, int token, Person person, Gender gender) =>
+        Score(mention, token) + (IsSubject(mention) ? 0.8 : 0) + (IsOwner(mention) ? -0.6 : 0) + (text.IsInQuotation(mention) != text.IsInQuotation(token) ? -0.8 : 0)
+        + (person.Gender == gender ? 0.6 : 0) + Math.Min(0.5, person.Mentions.Count * 0.05);
+
+    /// <summary>Nearness: a sentence costs one point, a paragraph half a one more.</summary>
+    private double Score(int from, int token) => -(text.SentenceOf[token] - text.SentenceOf[from]) - (0.5 * (ParagraphOf(token) - ParagraphOf(from)));
+
+    private SourceReading? Plural(int token, TokenRange range)
+    {
+        var group = LastSpeakerAt(token, candidate => candidate.IsPlural || candidate.Class == SourceClass.NamedOrganization);
+        if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= 2) return At(found) with { Confidence = 0.75 };
+        return PluralNounBefore(token) is { } noun ? noun with { Defining = range, Confidence = 0.6 } : null;
+    }
+
+    private SourceReading? PluralNounBefore(int token)
+    {
+        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
+        {
+            if (!phrases.Holds(i) || phrases.At(i).End != i + 1) continue;
+            var reading = reader.Read(new(phrases.At(i).First, i + 1));
+            if (reading is { IsPlural: true, Class: SourceClass.UnnamedGroup }) return reading;
+        }
+
+        return null;
+    }
+
+    private SourceReading? Thing(int token, TokenRange range)
+    {
+        var speaker = LastSpeakerAt(token, candidate => candidate.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument && !candidate.IsPlural);
+        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
+        {
+            if (speaker.Reading is not null && i <= speaker.Token) break;
+            if (!phrases.Holds(i) || phrases.At(i).End != i + 1 || !IsSubject(phrases.At(i).First)) continue;
+            var reading = reader.Read(new(phrases.At(i).First, i + 1));
+            if (reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
+        }
+
+        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2 ? At(found) with { Confidence = 0.75 } : null;
+    }
+
+    /// <summary>"Reed, who said …": the phrase before the pronoun, with what hangs on it.</summary>
+    private SourceReading? Relative(int token, TokenRange range)
+    {
+        var before = token - 1;
+        if (before >= 0 && text.Tokens[before].Lower is "," or "—" or "–" or ")") before--;
+        if (before < 0 || !phrases.Holds(before) || text.SentenceOf[before] != text.SentenceOf[token]) return null;
+        var first = phrases.At(before).First;
+        // "the mayor of Norwood, who said": people speak, so the phrase before "of" is meant.
+        if (first - 2 >= 0 && text.Tokens[first - 1].Lower is "of" or "at" or "for" or "with" && phrases.Holds(first - 2))
+        {
+            var outer = reader.Read(new(phrases.At(first - 2).First, before + 1));
+            var inner = reader.Read(new(first, before + 1));
+            if (outer.IsPersonal && !inner.IsPersonal) return outer with { Defining = range };
+        }
+
+        var reading = reader.Read(new(first, before + 1));
+        return reading with { Defining = new(first, before + 1), Confidence = reading.Confidence * 0.95 };
+    }
+
+    private (Person? Person, int Mention) LastPerson(int token, Func<Person, bool> fits)
+    {
+        Person? best = null;
+        var at = -1;
+        foreach (var person in people.All)
+        {
+            if (!fits(person) || person.Mentions[0] >= token) continue;
+            var mention = person.Mentions.FindLast(candidate => candidate < token);
+            if (best is null || mention > at) (best, at) = (person, mention);
+        }
+
+        return (best, at);
+    }
+
+    private SourceReading? LastSpeaker(int token, Func<SourceReading, bool> fits) => LastSpeakerAt(token, fits).Reading;
+
+    private (int Token, SourceReading? Reading) LastSpeakerAt(int token, Func<SourceReading, bool> fits)
+    {
+        for (var s = _speakers.Count - 1; s >= 0; s--)
+        {
+            if (_speakers[s].Token < token && fits(_speakers[s].Reading)) return _speakers[s];
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>"the aide" for "a former campaign adviser"? No; but "the source" for "a person close to the talks", yes.</summary>
+    private static bool IsKindOf(string head, string general) =>
+        general is "source" or "person" or "individual" && head is "person" or "source" or "official" or "individual" or "someone" or "one" or "insider"
+        || (general == "official" && head is "officer" or "aide" or "adviser" or "minister" or "diplomat" or "bureaucrat")
+        || (general is "spokesman" or "spokeswoman" or "spokesperson" && head is "spokesman" or "spokeswoman" or "spokesperson");
+
+    private bool PointsBack(int core) => text.Tokens[core].Lower is "the" or "this" or "that" or "these" or "those" || text.Tags[core] == Tag.PRPS;
+
+    private bool IsSubject(int mention)
+    {
+        var end = phrases.Holds(mention) ? phrases.At(mention).End : mention + 1;
+        if (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
+        var first = phrases.Holds(mention) ? phrases.At(mention).First : mention;
+        return first == text.SentenceAt(mention).First;
+    }
+
+    private bool IsOwner(int mention)
+    {
+        var end = text.NameOf[mention] >= 0 ? text.Names[text.NameOf[mention]].End : mention + 1;
+        return end < text.Tokens.Length && text.Tags[end] == Tag.POS;
+    }
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
+
+    private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
+
+    private static SourceReading Named(Person person, TokenRange range, double confidence) =>
+        new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = person.Gender, Person = person };
+}

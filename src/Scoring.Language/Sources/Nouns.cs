@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>What a common noun stands for, as the head of a source phrase.</summary>
+internal enum NounClass : byte
+{
+    Unknown, Person, People, Organization, Organizations, Document, Documents,
+}
+
+/// <summary>The nouns of the word lists.</summary>
+internal static class Nouns
+{
+    private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns");
+    private static readonly FrozenDictionary<string, NounClass> Known = Build();
+
+    public static NounClass Of(string word)
+    {
+        if (Known.TryGetValue(word, out var known)) return known;
+        var last = word[(word.LastIndexOf('-') + 1)..];
+        if (last.Length < word.Length && last.Length > 0 && Known.TryGetValue(last, out known)) return known;
+        return ByEnding(word);
+    }
+
+    public static bool IsCollective(string word) => Collectives.Contains(word);
+
+    /// <summary>Trades and followings that no list holds: "ferryman", "cellist", "botanist", "islanders".</summary>
+    private static NounClass ByEnding(string word)
+    {
+        if (word.Length < 6) return NounClass.Unknown;
+        if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist") || EndsWith(word, "ologist")) return NounClass.Person;
+        if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers") || EndsWith(word, "keepers") || EndsWith(word, "makers") || EndsWith(word, "holders")) return NounClass.People;
+        if (EndsWith(word, "goer") || EndsWith(word, "keeper") || EndsWith(word, "holder")) return NounClass.Person;
+        return NounClass.Unknown;
+    }
+
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, NounClass> Build()
+    {
+        var known = new Dictionary<string, NounClass>(StringComparer.Ordinal);
+        foreach (var line in WordLists.Read("person-nouns"))
+        {
+            var words = line.Split(' ');
+            if (words[0] != "people") known.TryAdd(words[0], NounClass.Person);
+            known.TryAdd(words.Length > 1 ? words[1] : Plural(words[0]), NounClass.People);
+        }
+
+        foreach (var word in Collectives) known.TryAdd(word, NounClass.People);
+        foreach (var word in WordLists.Read("organization-nouns"))
+        {
+            known.TryAdd(word, NounClass.Organization);
+            known.TryAdd(Plural(word), NounClass.Organizations);
+        }
+
+        foreach (var word in WordLists.Read("document-nouns"))
+        {
+            known.TryAdd(word, word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis") ? NounClass.Documents : NounClass.Document);
+        }
+
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Plural(string noun)
+    {
+        if (noun.EndsWith('y') && noun.Length > 2 && noun[^2] is not ('a' or 'e' or 'o' or 'u')) return noun[..^1] + "ies";
+        return noun.EndsWith('s') || noun.EndsWith('x') || EndsWith(noun, "ch") || EndsWith(noun, "sh") ? noun + "es" : noun + "s";
+    }
+}

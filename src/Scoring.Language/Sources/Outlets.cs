@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// The news outlets that a text names: known ones, names that end like one, and those that the text calls one ("media outlets such
+/// as …", "the newspaper Haaretz").
+/// </summary>
+internal sealed class Outlets
+{
+    private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"), CommonNouns = WordLists.Set("outlet-nouns");
+
+    private readonly AnnotatedText _text;
+    private readonly HashSet<string> _called = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.OrdinalIgnoreCase);
+
+    public Outlets(AnnotatedText text)
+    {
+        _text = text;
+        foreach (var name in text.Names)
+        {
+            var written = Written(name);
+            if (IsCalledOutlet(name)) _called.Add(written);
+        }
+
+        // "the Harbour Chronicle" is later "the Chronicle".
+        foreach (var name in text.Names)
+        {
+            var written = Written(name);
+            var last = text.Tokens[name.End - 1];
+            if (name.End - name.First > 1 && LastWords.Contains(last.Lower) && IsOutlet(written)) _fullNames.TryAdd(last.Span.Of(text.Text), written);
+        }
+
+        OwnOutlet = Dateline();
+    }
+
+    /// <summary>The outlet of the dateline, "NORWOOD (Reuters) - …": the article's own; null without one.</summary>
+    public string? OwnOutlet { get; }
+
+    public bool IsOutlet(string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        if (Known.Contains(bare.ToLowerInvariant()) || _called.Contains(bare) || _fullNames.ContainsKey(bare)) return true;
+        var space = bare.LastIndexOf(' ');
+        return space > 0 && LastWords.Contains(bare[(space + 1)..].ToLowerInvariant());
+    }
+
+    public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);
+
+    /// <summary>The outlets named within a run of tokens, in order.</summary>
+    public List<string> Within(TokenRange range)
+    {
+        var found = new List<string>();
+        var last = -1;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (_text.NameOf[i] < 0 || _text.NameOf[i] == last) continue;
+            last = _text.NameOf[i];
+            var name = Written(_text.Names[last]);
+            if (!IsOutlet(name)) continue;
+            name = FullName(name);
+            if (!found.Contains(name)) found.Add(name);
+        }
+
+        return found;
+    }
+
+    private bool IsCalledOutlet(Name name)
+    {
+        if (name.Kind == NameKind.Person) return false;
+        var before = name.First - 1;
+        while (before >= 0 && _text.Tokens[before].Lower is "the" or "," or "(" or "and") before--;
+        if (before < 1) return false;
+        // "the newspaper Haaretz", "the Independent, a British newspaper".
+        if (CommonNouns.Contains(_text.Tokens[before].Lower)) return true;
+        var sentence = _text.SentenceAt(name.First);
+        if (name.End + 1 < sentence.End && _text.Tokens[name.End].Lower == ",")
+        {
+            for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 7) && _text.Tokens[i].Lower != ","; i++)
+                if (CommonNouns.Contains(_text.Tokens[i].Lower) || _text.Tokens[i].Lower is "agency" && _text.Tokens[i - 1].Lower == "news") return true;
+        }
+
+        // "media outlets such as the A, the B and the C".
+        for (var i = before; i > Math.Max(sentence.First, before - 25); i--)
+        {
+            if (_text.Tokens[i].Lower is "outlets" or "newspapers" or "media" or "broadcasters" or "websites" or "channels" or "papers") return true;
+            if (_text.Tags[i].IsVerb() && _text.Tokens[i].Lower is not "including") return false;
+        }
+
+        return false;
+    }
+
+    private string? Dateline()
+    {
+        if (_text.Sentences.Length == 0) return null;
+        for (var i = 1; i < Math.Min(_text.Tokens.Length - 2, 60); i++)
+        {
+            if (_text.Tokens[i].Lower != "(" || _text.NameOf[i + 1] < 0) continue;
+            var end = _text.Names[_text.NameOf[i + 1]].End;
+            if (end + 1 >= _text.Tokens.Length || _text.Tokens[end].Lower != ")" || _text.Tokens[end + 1].Lower is not ("—" or "-" or "–" or "--")) continue;
+            var name = Written(_text.Names[_text.NameOf[i + 1]]);
+            if (IsOutlet(name)) return name;
+        }
+
+        return null;
+    }
+
+    private string Written(Name name)
+    {
+        var written = string.Join(' ', _text.Words(name.First, name.End).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? written[4..] : written;
+    }
+}

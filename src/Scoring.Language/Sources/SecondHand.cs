@@ -1,0 +1,75 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// Statements that came through another outlet: "told the Chronicle", "in an interview with", "the Chronicle quoted unnamed officials
+/// as saying", "the Chronicle reported, citing two aides".
+/// </summary>
+internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlets outlets)
+{
+    private const int Reach = 30;
+
+    /// <summary>The outlets to which the speaker spoke, as the words between or behind the cue and the content tell.</summary>
+    public List<string> Hearers(TokenRange source, TokenRange cue, IReadOnlyList<TokenRange> content)
+    {
+        var sentence = text.SentenceAt(cue.First);
+        var end = Math.Min(sentence.End, cue.End + Reach);
+        foreach (var piece in content) if (piece.First >= cue.End) end = Math.Min(end, piece.First);
+        var found = new List<string>();
+        for (var i = cue.First; i < end; i++)
+        {
+            // "told X", "said to X", "in an interview with X", "on X's …", "in X".
+            var opens = i < cue.End ? text.Tokens[i].Lower is "told" or "tells" or "tell" or "telling" or "with" or "to" : text.Tokens[i].Lower is "to" or "with" or "on" or "in" or "by" or "for";
+            if (opens && i + 1 < sentence.End && !source.Contains(i + 1)) Add(outlets.Within(PhraseAt(i + 1, Math.Max(end, i + 1))), found);
+        }
+
+        // "officials quoted by the Chronicle", "Reed, in remarks to the Chronicle,"
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (text.Tokens[i].Lower is "by" or "to" or "with" && i > source.First && IsTelling(i - 1, source.First)) Add(outlets.Within(PhraseAt(i + 1, source.End)), found);
+        }
+
+        found.RemoveAll(name => name == outlets.OwnOutlet);
+        return found;
+    }
+
+    /// <summary>"quoted [unnamed U.S. officials] as saying", ", citing [two people briefed on it]"; empty where nobody is quoted.</summary>
+    public TokenRange Quoted(TokenRange cue)
+    {
+        var last = text.Tokens[cue.End - 1].Lower;
+        if (last is not ("quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing")) return TokenRange.Empty;
+        return PhraseAt(cue.End, text.SentenceAt(cue.First).End);
+    }
+
+    private bool IsTelling(int token, int first)
+    {
+        for (var i = token; i >= first && token - i < 4; i--)
+            if (text.Tokens[i].Lower is "quoted" or "cited" or "interviewed" or "remarks" or "interview" or "speaking" or "spoke" or "comments" or "told" or "talking" or "contacted" or "reached" or "statement") return true;
+        return false;
+    }
+
+    private static void Add(List<string> names, List<string> found)
+    {
+        foreach (var name in names) if (!found.Contains(name)) found.Add(name);
+    }
+
+    /// <summary>A noun phrase with what is joined to it by and, of, at, commas and participles.</summary>
+    private TokenRange PhraseAt(int first, int limit)
+    {
+        if (first >= limit || !phrases.StartsAt(first)) return TokenRange.Empty;
+        var end = Math.Min(limit, phrases.At(first).End);
+        while (end + 1 < limit)
+        {
+            var word = text.Tokens[end].Lower;
+            if (word is "of" or "at" or "in" or "with" or "on" or "for" or "from" or "to" or "and" or "," && phrases.StartsAt(end + 1) && !(word == "," && phrases.At(end + 1).End < limit && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
+            else if (word is "familiar" or "briefed" or "close" or "involved" or "who" && end + 1 < limit) end += 2;
+            else if (text.Tags[end] is Tag.IN or Tag.VBN or Tag.VBD && end > first && text.Tokens[end - 1].Lower is "who" or "familiar" or "briefed" or "close" or "involved") end++;
+            else break;
+        }
+
+        return new(first, Math.Min(limit, end));
+    }
+}

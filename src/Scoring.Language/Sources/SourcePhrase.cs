@@ -1,0 +1,37 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>The parts of a source's words: "[a senior] [official] | at the ministry, | who asked not to be named".</summary>
+/// <param name="Range">All its tokens.</param>
+/// <param name="Core">The base noun phrase that names the source.</param>
+/// <param name="Head">The last noun of the core; its last token where it has none.</param>
+internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, int Head)
+{
+    public static SourcePhrase Of(AnnotatedText text, NounPhrases phrases, TokenRange range)
+    {
+        var first = range.First;
+        while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while" or "as")) first++;
+        if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
+        var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End)) : FirstPhrase(phrases, first, range);
+        // "a group of senators", "two of the aides", "a number of officials": what is counted is the core.
+        while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && phrases.StartsAt(core.End + 1))
+            core = new(core.End + 1, Math.Min(range.End, phrases.At(core.End + 1).End));
+        var head = core.End - 1;
+        while (head > core.First && !text.Tags[head].IsNoun()) head--;
+        return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1);
+    }
+
+    private static TokenRange FirstPhrase(NounPhrases phrases, int first, TokenRange range)
+    {
+        for (var i = first; i < range.End; i++) if (phrases.StartsAt(i)) return new(i, Math.Min(range.End, phrases.At(i).End));
+        return new(first, range.End);
+    }
+
+    private static bool IsPartitive(AnnotatedText text, TokenRange core) =>
+        text.Tokens[core.End - 1].Lower is "one" or "some" or "many" or "most" or "several" or "few" or "two" or "three" or "four" or "five" or "six" or "both" or "all"
+            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none" or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd"
+        || text.Tags[core.End - 1] == Tag.CD;
+}
