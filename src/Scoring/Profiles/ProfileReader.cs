@@ -15,7 +15,9 @@ internal static class ProfileReader
 
     private static readonly JsonDocumentOptions Lenient = new()
     {
-        CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
     };
 
     public static Profile BuiltIn()
