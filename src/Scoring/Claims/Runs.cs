@@ -29,8 +29,9 @@ internal static class Runs
     // Agentless claims have no source that could be the same.
     private static bool AreOfOneRun(Claim first, Claim second) =>
         first.Paragraph == second.Paragraph
-        && first.Sources.All(source => source.Key is not null)
+        && !Keys(first).Contains(null)
         && Keys(first).SetEquals(Keys(second));
 
-    private static HashSet<string?> Keys(Claim claim) => [.. claim.Sources.Select(source => source.Key)];
+    // Not of those who only passed it on: they have no points.
+    private static HashSet<string?> Keys(Claim claim) => [.. claim.Sources.Where(source => source.Points is not null).Select(source => source.Key)];
 }

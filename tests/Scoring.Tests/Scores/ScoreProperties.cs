@@ -1,0 +1,122 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Scoring.Claims;
+using Scoring.Language.Sources;
+using Scoring.Profiles;
+using Scoring.Reports;
+using Scoring.Scores;
+
+namespace Scoring.Tests.Scores;
+
+[Properties(Arbitrary = [typeof(Sketches)], MaxTest = 300)]
+public sealed class ScoreProperties
+{
+    [Property]
+    public void Scores_lie_between_0_and_100_and_are_missing_only_without_claims(Sketch sketch)
+    {
+        var report = Judge(sketch);
+
+        Assert.Equal(report.Claims.Count == 0, report.Score.Value is null);
+        if (report.Score.Value is { } value) Assert.InRange(value, 0, 100);
+        Assert.All(report.Claims, claim => Assert.InRange(claim.Points.Value, 0, 100));
+        Assert.All(report.Claims, claim => Assert.InRange(claim.Lean.Value, 0, 1));
+    }
+
+    [Property]
+    public void The_same_article_gives_the_same_bytes(Sketch sketch) =>
+        Assert.Equal(ReportJson.Write(Judge(sketch)), ReportJson.Write(Judge(sketch)));
+
+    [Property]
+    public void The_order_in_which_attributions_and_details_are_listed_changes_no_judgement(Sketch sketch, int seed)
+    {
+        var (article, body) = sketch.Write();
+        var shuffled = body.Attributions.ToArray();
+        new Random(seed).Shuffle(shuffled);
+        var report = ArticleScorer.Judge(article, body with { Attributions = shuffled }, null, Profile.Default);
+        Assert.Equal(ReportJson.Write(Judge(sketch)), ReportJson.Write(report));
+
+        var reversed = body.Attributions.Select(one => one with { Source = one.Source with { Details = [.. one.Source.Details.Reverse()] } }).ToList();
+        var other = ArticleScorer.Judge(article, body with { Attributions = reversed }, null, Profile.Default);
+        Assert.Equal(Judge(sketch).Score.Value, other.Score.Value);
+        Assert.Equal(Judge(sketch).Claims.Select(claim => claim.Lean), other.Claims.Select(claim => claim.Lean));
+    }
+
+    [Property]
+    public void Naming_an_unnamed_source_never_lowers_the_score_nor_raises_a_lean(Sketch sketch)
+    {
+        var (article, body) = sketch.Write();
+        var before = ArticleScorer.Judge(article, body, null, Profile.Default);
+        foreach (var id in body.Attributions.Where(one => IsUnnamed(one.Source.Class)).Select(one => one.Source.Id).Distinct())
+        {
+            var named = body.Attributions.Select(one => one.Source.Id == id ? one with { Source = Named(one.Source) } : one).ToList();
+            var after = ArticleScorer.Judge(article, body with { Attributions = named }, null, Profile.Default);
+
+            Assert.True((after.Score.Value ?? -1) >= (before.Score.Value ?? -1), $"{id}: {before.Score.Value} fell to {after.Score.Value}");
+            Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Lean.Value <= pair.First.Lean.Value));
+            Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Points.Value >= pair.First.Points.Value));
+        }
+    }
+
+    [Property]
+    public void Every_number_follows_from_the_report_alone(Sketch sketch)
+    {
+        var report = ReportJson.Read(ReportJson.Write(Judge(sketch)));
+
+        foreach (var claim in report.Claims)
+        {
+            Assert.Equal(Math.Round(claim.Sources.Where(source => source.Naming == Naming.Unnamed).Sum(source => source.Weight) / claim.Sources.Sum(source => source.Weight), 4), claim.Lean.Value);
+            Follows(claim.Points.Derivation, claim.Points.Value);
+            Assert.Equal(claim.Sources.Max(source => source.Points?.Value ?? 0), claim.Points.Derivation[0].Result);
+            foreach (var points in claim.Sources.Select(source => source.Points).OfType<Points>()) Follows(points.Derivation, points.Value);
+            var run = report.Claims.Where(other => other.Weight.Run == claim.Weight.Run).ToList();
+            Assert.Equal(run.Count, claim.Weight.SharedBy);
+            Assert.Equal(run.Max(other => other.Weight.Kind * other.Weight.Prominence), claim.Weight.Shared);
+            Assert.Equal(claim.Weight.Shared / claim.Weight.SharedBy, claim.Weight.Value);
+            Assert.Equal(Math.Round(claim.Weight.Value / report.Score.TotalWeight * (100 - claim.Points.Value), 4), claim.Loss);
+            Assert.All(claim.Attributions, id => Assert.Equal(claim.Id, report.Attributions.Single(one => one.Id == id).Claim));
+        }
+
+        if (report.Claims.Count == 0) return;
+        var mean = report.Claims.Sum(claim => claim.Weight.Value * claim.Points.Value) / report.Claims.Sum(claim => claim.Weight.Value);
+        Assert.Equal(mean, report.Score.Derivation[0].Result, 0.0001);
+        Follows(report.Score.Derivation, report.Score.Value!.Value);
+        Assert.Equal(report.Claims.Average(claim => claim.Lean.Value), report.Counts.UnnamedShareOfClaims!.Value, 0.0001);
+        int unnamed = report.Attributions.Count(one => one.Source.Naming == Naming.Unnamed), named = report.Attributions.Count(one => one.Source.Naming == Naming.Named);
+        Assert.Equal((double)unnamed / (unnamed + named), report.Counts.UnnamedShareOfAttributions!.Value, 0.0001);
+        Assert.Equal((named, unnamed), (report.Counts.Named, report.Counts.Unnamed));
+    }
+
+    private static void Follows(IReadOnlyList<DerivationStep> steps, double value)
+    {
+        var sum = 0.0;
+        foreach (var step in steps)
+        {
+            sum += step.Change;
+            Assert.Equal(sum, step.Result, 3);
+        }
+
+        Assert.Equal(sum, value, 3);
+    }
+
+    private static Report Judge(Sketch sketch)
+    {
+        var (article, body) = sketch.Write();
+        return ArticleScorer.Judge(article, body, null, Profile.Default);
+    }
+
+    private static bool IsUnnamed(SourceClass sourceClass) => sourceClass is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.UnnamedDocument;
+
+    private static Source Named(Source source) => source with
+    {
+        Class = SourceClass.NamedPerson,
+        Name = "Ada Quill",
+        Details = [.. source.Details.Where(detail => detail.Kind is not (DetailKind.Pseudonym or DetailKind.PartialName))],
+        Chain = [.. source.Chain.SkipLast(1), source.Chain[^1] with { Class = SourceClass.NamedPerson, Name = "Ada Quill" }],
+    };
+
+    private static class Sketches
+    {
+        public static Arbitrary<Sketch> Sketch() => Scores.Sketch.Arbitrary();
+    }
+}
