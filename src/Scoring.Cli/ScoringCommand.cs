@@ -10,7 +10,9 @@ internal static class ScoringCommand
     {
         var root = new RootCommand($"Scores how openly news articles are sourced.\n\n{ExitCodes.Table}")
         {
+            ScoreCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            BenchCommand.Create(terminal),
         };
         await using var output = new StreamWriter(terminal.Out, leaveOpen: true);
         var invocation = new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false };

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Scoring.Cli.Input;
+using Scoring.Language;
+
+namespace Scoring.Cli.Commands;
+
+/// <summary><c>bench FOLDER</c>: speed and memory of the engine.</summary>
+internal static class BenchCommand
+{
+    private const int Passes = 5;
+    private const double MB = 1024 * 1024;
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "Folder of .txt files" };
+        var command = new Command("bench", "Measure the engine on one core: words a second, median of five passes after one to warm up, and memory.") { folder };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(terminal, parsed.GetValue(folder)!, cancellation)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string folder, CancellationToken cancellation)
+    {
+        if (Texts(terminal, folder) is not { Count: > 0 } texts) return ExitCodes.BadInput;
+        var words = texts.Sum(text => (long)text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        var pipeline = new LanguagePipeline();
+        Pass(pipeline, texts, cancellation);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var speeds = new List<double>();
+        for (var pass = 0; pass < Passes; pass++) speeds.Add(words / Pass(pipeline, texts, cancellation).TotalSeconds);
+        var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / Passes;
+        using var process = Process.GetCurrentProcess();
+        var lines = string.Create(CultureInfo.InvariantCulture, $"""
+            articles: {texts.Count}
+            words: {words}
+            engine: {speeds.Order().ElementAt(Passes / 2):F0} words/s per core
+            allocated: {(double)allocated / words:F0} bytes/word
+            live: {GC.GetTotalMemory(forceFullCollection: true) / MB:F0} MB
+            peak: {process.PeakWorkingSet64 / MB:F0} MB
+
+            """).ReplaceLineEndings("\n");
+        terminal.Out.Write(Encoding.UTF8.GetBytes(lines));
+        GC.KeepAlive(pipeline);
+        return ExitCodes.Done;
+    }
+
+    private static List<string>? Texts(Terminal terminal, string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            terminal.Complain($"{folder}: there is no such folder");
+            return null;
+        }
+
+        var texts = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            var (article, problem) = ArticleSource.FromText(File.ReadAllBytes(file));
+            if (article is null) terminal.Complain($"{file}: {problem}; left out");
+            else texts.Add(article.Text);
+        }
+
+        if (texts.Count == 0) terminal.Complain($"{folder}: there is no .txt file to measure with");
+        return texts;
+    }
+
+    private static TimeSpan Pass(LanguagePipeline pipeline, List<string> texts, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pipeline.Analyze(text);
+        }
+
+        return watch.Elapsed;
+    }
+}

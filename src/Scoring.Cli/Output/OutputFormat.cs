@@ -1,0 +1,14 @@
+namespace Scoring.Cli.Output;
+
+/// <summary>How a result is written; also the words after <c>--format</c>.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For reading in a terminal.</summary>
+    Text,
+
+    /// <summary>The report JSON.</summary>
+    Json,
+
+    /// <summary>What scorers of extraction read.</summary>
+    Eval,
+}
