@@ -54,11 +54,12 @@ internal static class BenchCommand
             return null;
         }
 
+        using var source = new ArticleSource();
         var texts = new List<string>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
-            var (article, problem) = ArticleSource.FromText(File.ReadAllBytes(file));
-            if (article is null) terminal.Complain($"{file}: {problem}; left out");
+            var (article, problem) = source.FromText(File.ReadAllBytes(file));
+            if (article is null) terminal.Complain($"{file}: left out: {problem}");
             else texts.Add(article.Text);
         }
 

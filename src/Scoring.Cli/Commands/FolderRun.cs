@@ -53,26 +53,27 @@ internal sealed class FolderRun(Terminal terminal, Scorer scorer, string folder,
             : null;
     }
 
-    private Task ScoreAllAsync(List<string> files, CancellationToken cancellation)
+    private async Task ScoreAllAsync(List<string> files, CancellationToken cancellation)
     {
+        using var source = new ArticleSource();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
+        await console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask($"Scoring {files.Count} articles", maxValue: files.Count);
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             await Parallel.ForEachAsync(files, options, async (file, stop) =>
             {
-                if (await ScoreAsync(file, stop) is { } problem) _failures[file] = problem;
+                if (await ScoreAsync(source, file, stop) is { } problem) _failures[file] = problem;
                 task.Increment(1);
             });
         });
     }
 
-    private async Task<string?> ScoreAsync(string file, CancellationToken cancellation)
+    private async Task<string?> ScoreAsync(ArticleSource source, string file, CancellationToken cancellation)
     {
         try
         {
-            var (article, problem) = ArticleSource.FromText(await File.ReadAllBytesAsync(file, cancellation));
+            var (article, problem) = source.FromText(await File.ReadAllBytesAsync(file, cancellation));
             if (article is null) return problem;
             await File.WriteAllBytesAsync(TargetOf(file), scorer.Score(article).As(format), cancellation);
             return null;

@@ -89,11 +89,11 @@ internal static class ScoreCommand
         {
             using var bytes = new MemoryStream();
             await terminal.In.CopyToAsync(bytes, cancellation);
-            return ArticleSource.FromText(bytes.ToArray());
+            return source.FromText(bytes.ToArray());
         }
 
         if (Uri.TryCreate(target, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return await source.FromUrlAsync(url, cancellation);
-        if (!File.Exists(target)) return new(null, "there is no such file or folder");
+        if (!File.Exists(target)) return new(null, "There is no such file or folder.");
         try
         {
             return source.FromFile(target);

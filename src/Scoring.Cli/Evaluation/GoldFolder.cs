@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using Scoring.Cli.Input;
 
 namespace Scoring.Cli.Evaluation;
 
@@ -9,6 +9,9 @@ namespace Scoring.Cli.Evaluation;
 /// </summary>
 internal sealed partial class GoldFolder(string path)
 {
+    // Annotations count a byte order mark, so it stays in the text.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public string ClassFolder => Path.Combine(path, "classes");
 
     /// <summary>Names without ending, in ordinal order.</summary>
@@ -19,7 +22,14 @@ internal sealed partial class GoldFolder(string path)
     public CodePoints Text(string name)
     {
         var file = Path.Combine(path, "text", name + ".txt");
-        return new(StrictUtf8.Decode(File.ReadAllBytes(file), out var problem) ?? throw new InvalidDataException($"{file}: {problem}"));
+        try
+        {
+            return new(Strict.GetString(File.ReadAllBytes(file)));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidDataException($"{file}: no UTF-8 at byte {e.Index}", e);
+        }
     }
 
     /// <summary>The reference attributions; null if the article has none to compare with.</summary>

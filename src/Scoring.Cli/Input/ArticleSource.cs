@@ -12,7 +12,7 @@ internal readonly record struct Handed(Article? Article, string? Problem);
 
 /// <summary>
 /// Gets articles from files, standard input and the network. A <c>.txt</c> is taken as it stands, so that offsets are into the file; of
-/// other kinds the article in them is read.
+/// other kinds the article in them is read. Thread-safe.
 /// </summary>
 internal sealed class ArticleSource : IDisposable
 {
@@ -26,22 +26,12 @@ internal sealed class ArticleSource : IDisposable
         .BuildServiceProvider();
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public Handed FromFile(string path) => IntakeFormats.OfFile(path) switch
-    {
-        IntakeFormat.PlainText => FromText(File.ReadAllBytes(path)),
-        { } format => Read(File.ReadAllBytes(path), format, IntakeHints.None),
-        null => new(null, "is of a kind that is not read; .txt, .html, .md and .json are"),
-    };
+    public Handed FromFile(string path) => IntakeFormats.OfFile(path) is { } format
+        ? Read(File.ReadAllBytes(path), format, IntakeHints.None)
+        : new(null, "It is of a kind that is not read; .txt, .html, .md and .json are.");
 
-    /// <summary>Takes UTF-8 as it stands, byte order mark and line ends included.</summary>
-    public static Handed FromText(byte[] bytes)
-    {
-        if (StrictUtf8.Decode(bytes, out var problem) is not { } text) return new(null, problem);
-        if (string.IsNullOrWhiteSpace(text.Trim('\uFEFF'))) return new(null, "is empty");
-        return text.Length <= LanguagePipeline.LongestText
-            ? new(new(text), null)
-            : new(null, $"has {text.Length:N0} characters; the engine takes {LanguagePipeline.LongestText:N0}");
-    }
+    /// <summary>Takes text as it stands, byte order mark and line ends included.</summary>
+    public Handed FromText(byte[] bytes) => Read(bytes, IntakeFormat.PlainText, IntakeHints.None);
 
     public async Task<Handed> FromUrlAsync(Uri url, CancellationToken cancellation) =>
         await _intake.GetRequiredService<PageFetcher>().FetchAsync(url, cancellation) switch
@@ -57,7 +47,7 @@ internal sealed class ArticleSource : IDisposable
         _intake.GetRequiredService<ArticleReader>().Read(bytes, format, hints) switch
         {
             Accepted accepted => new(accepted.Article, null),
-            FetchWanted wanted => new(null, $"holds only an address; score {wanted.Url} itself"),
+            FetchWanted wanted => new(null, $"It holds only an address; score {wanted.Url} itself."),
             Refused refused => new(null, refused.Reason),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is no result of intake that is known here."),
         };

@@ -1,0 +1,36 @@
+using System.Text;
+using Scoring.Cli.Commands;
+
+namespace Scoring.Cli.Tests;
+
+/// <summary>A folder of its own for each test, and the real command run on it in this process.</summary>
+internal sealed class CommandLine : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scoring-cli-");
+
+    public string this[string path] => Path.Combine(_folder.FullName, path);
+
+    public CommandLine With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    public CommandLine With(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllBytes(this[path], bytes);
+        return this;
+    }
+
+    public static Task<Ran> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
+
+    public static async Task<Ran> RunAsync(Stream input, string[] arguments)
+    {
+        using var output = new MemoryStream();
+        await using var error = new StringWriter();
+        var code = await ScoringCommand.RunAsync(arguments, new Terminal(input, output, error), TestContext.Current.CancellationToken);
+        return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
+
+/// <summary>What a run of the command left behind.</summary>
+internal sealed record Ran(int Code, string Out, string Error);
