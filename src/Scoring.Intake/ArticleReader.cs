@@ -78,7 +78,5 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
         first.PublishedAt ?? second.PublishedAt);
 
     private static Refused TooLarge(long size, long limit, string what) =>
-        new(RefusalKind.TooLarge, $"The {what} has {Megabytes(size)} MB; the limit is {Megabytes(limit)} MB.");
-
-    private static string Megabytes(long bytes) => FormattableString.Invariant($"{bytes / 1048576.0:0.##}");
+        new(RefusalKind.TooLarge, $"The {what} has {ByteSize.InWords(size)}; the limit is {ByteSize.InWords(limit)}.");
 }

@@ -16,7 +16,7 @@ public static class IntakeServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new ArticleReader(provider.GetRequiredService<IOptions<IntakeOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PageFetcher>();
-        services.AddHttpClient();
+        services.AddFetchClient();
         return services;
     }
 }

@@ -13,9 +13,9 @@ public sealed class FetchOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>For one request until its headers are there. Default 15 s.</summary>
+    /// <summary>For one request with its body. Default 20 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00")]
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Further attempts after a failure that may pass (no connection, 408, 429, 5xx). Default 2; long waits are the queue's.</summary>
     [Range(0, 5)]
@@ -37,7 +37,7 @@ public sealed class FetchOptions
     [Range(0, 10_000)]
     public int WaitingPerHost { get; set; } = 100;
 
-    /// <summary>Failures within <see cref="BreakerWindow"/>, if they are at least half of the requests, that stop asking a host. Default 5.</summary>
+    /// <summary>After so many requests within <see cref="BreakerWindow"/> of which half failed, a host is left alone. 429 is no failure. Default 5.</summary>
     [Range(2, 1000)]
     public int BreakerFailures { get; set; } = 5;
 

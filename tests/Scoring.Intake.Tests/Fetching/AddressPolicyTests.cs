@@ -1,0 +1,60 @@
+using System.Net;
+using Scoring.Intake.Fetching;
+
+namespace Scoring.Intake.Tests.Fetching;
+
+public class AddressPolicyTests
+{
+    [Theory]
+    [InlineData("0.0.0.0", "unspecified")]
+    [InlineData("10.1.2.3", "private")]
+    [InlineData("172.16.0.1", "private")]
+    [InlineData("172.31.255.255", "private")]
+    [InlineData("192.168.1.1", "private")]
+    [InlineData("100.64.0.1", "CGNAT")]
+    [InlineData("100.100.100.200", "CGNAT")]
+    [InlineData("127.0.0.1", "loopback")]
+    [InlineData("127.255.255.254", "loopback")]
+    [InlineData("169.254.169.254", "metadata")]
+    [InlineData("168.63.129.16", "metadata")]
+    [InlineData("169.254.0.1", "link-local")]
+    [InlineData("192.0.0.192", "reserved")]
+    [InlineData("192.0.2.1", "documentation")]
+    [InlineData("198.51.100.1", "documentation")]
+    [InlineData("203.0.113.1", "documentation")]
+    [InlineData("198.18.0.1", "benchmarking")]
+    [InlineData("224.0.0.1", "multicast")]
+    [InlineData("239.255.255.255", "multicast")]
+    [InlineData("255.255.255.255", "reserved")]
+    [InlineData("::", "unspecified")]
+    [InlineData("::1", "loopback")]
+    [InlineData("::127.0.0.1", "reserved")]
+    [InlineData("::ffff:127.0.0.1", "loopback")]
+    [InlineData("::ffff:a00:1", "private")]
+    [InlineData("64:ff9b::7f00:1", "loopback")]
+    [InlineData("64:ff9b::a9fe:a9fe", "metadata")]
+    [InlineData("64:ff9b:1::1", "reserved")]
+    [InlineData("2001:0:53aa:64c::1", "Teredo")]
+    [InlineData("2001:db8::1", "documentation")]
+    [InlineData("3fff::1", "documentation")]
+    [InlineData("2002:7f00:1::", "6to4")]
+    [InlineData("fc00::1", "private")]
+    [InlineData("fd00:ec2::254", "private")]
+    [InlineData("fe80::1%2", "link-local")]
+    [InlineData("fec0::1", "reserved")]
+    [InlineData("ff02::1", "multicast")]
+    [InlineData("100::1", "reserved")]
+    public void Forbids(string address, string rule) => Assert.Contains(rule, AddressPolicy.PublicOnly.Forbids(IPAddress.Parse(address)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.1.1.1")]
+    [InlineData("172.15.255.255")]
+    [InlineData("172.32.0.1")]
+    [InlineData("100.63.255.255")]
+    [InlineData("100.128.0.1")]
+    [InlineData("223.255.255.255")]
+    [InlineData("2606:4700::1111")]
+    [InlineData("::ffff:1.1.1.1")]
+    [InlineData("64:ff9b::101:101")]
+    public void Allows_the_public_internet(string address) => Assert.Null(AddressPolicy.PublicOnly.Forbids(IPAddress.Parse(address)));
+}
