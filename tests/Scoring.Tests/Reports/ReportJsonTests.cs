@@ -79,6 +79,16 @@ public sealed class ReportJsonTests
     }
 
     [Fact]
+    public void Half_an_emoji_is_written_as_a_replacement_and_moves_nothing()
+    {
+        const string Torn = "\uD83D Ortiz said fees rise.";
+        var report = ReportJson.Read(ReportJson.Write(new Story(Torn).With("Ortiz", "said", "fees rise", SourceClass.NamedPerson).Judge()));
+
+        Assert.Equal(Torn.Replace('\uD83D', '\uFFFD'), report.Article.Text);
+        Assert.Equal("fees rise", report.Attributions[0].Content.Spans[0].Of(report.Article.Text));
+    }
+
+    [Fact]
     public void Reads_back_what_it_wrote()
     {
         var bytes = ReportJson.Write(AwkwardStory().Judge());

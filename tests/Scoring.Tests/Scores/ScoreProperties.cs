@@ -9,7 +9,7 @@ using Scoring.Scores;
 
 namespace Scoring.Tests.Scores;
 
-[Properties(Arbitrary = [typeof(Sketches)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(Sketches)], MaxTest = 150)]
 public sealed class ScoreProperties
 {
     [Property]
@@ -56,6 +56,22 @@ public sealed class ScoreProperties
             Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Lean.Value <= pair.First.Lean.Value));
             Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Points.Value >= pair.First.Points.Value));
         }
+    }
+
+    [Property]
+    public void Saying_more_of_an_unnamed_source_never_lowers_the_score(Sketch sketch)
+    {
+        var (article, body) = sketch.Write();
+        var before = ArticleScorer.Judge(article, body, null, Profile.Default);
+        foreach (var kind in (DetailKind[])[DetailKind.Grant, DetailKind.ReasonSpecific, DetailKind.ReasonBoilerplate, DetailKind.Access, DetailKind.Count, DetailKind.Role])
+        {
+            var told = body.Attributions.Select(one => IsUnnamed(one.Source.Class) ? one with { Source = Told(one.Source, kind) } : one).ToList();
+            var after = ArticleScorer.Judge(article, body with { Attributions = told }, null, Profile.Default);
+
+            Assert.True((after.Score.Value ?? -1) >= (before.Score.Value ?? -1), $"{kind}: {before.Score.Value} fell to {after.Score.Value}");
+        }
+
+        static Source Told(Source source, DetailKind kind) => source with { Details = [.. source.Details, new(kind, source.Spans[0])] };
     }
 
     [Property]
