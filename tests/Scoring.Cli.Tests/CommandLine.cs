@@ -21,11 +21,11 @@ internal sealed class CommandLine : IDisposable
 
     public static Task<Ran> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
-    public static async Task<Ran> RunAsync(Stream input, string[] arguments)
+    public static async Task<Ran> RunAsync(Stream input, string[] arguments, CancellationToken? cancellation = null)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var code = await ScoringCommand.RunAsync(arguments, new Terminal(input, output, error), TestContext.Current.CancellationToken);
+        var code = await ScoringCommand.RunAsync(arguments, new Terminal(input, output, error), cancellation ?? TestContext.Current.CancellationToken);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

@@ -107,6 +107,15 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_unknown_format_is_wrong_usage()
+    {
+        var ran = await CommandLine.RunAsync("score", "-", "--format", "xml");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("'text'", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Never_writes_over_its_input()
     {
         _line.With("in/a.txt", Article);
@@ -163,6 +172,17 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Contains("bad.json: ", ran.Error, StringComparison.Ordinal);
 
         Assert.Equal(4, (await CommandLine.RunAsync("score", _line["a.txt"], "--profile", _line["none.json"])).Code);
+    }
+
+    [Fact]
+    public async Task Stops_when_cancelled()
+    {
+        _line.With("in/a.txt", Article);
+
+        var ran = await CommandLine.RunAsync(Stream.Null, ["score", _line["in"], "--out", _line["out"]], new CancellationToken(canceled: true));
+
+        Assert.Equal(130, ran.Code);
+        Assert.Empty(Directory.GetFiles(_line["out"]));
     }
 
     [Fact]

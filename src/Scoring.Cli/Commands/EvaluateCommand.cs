@@ -39,6 +39,12 @@ internal static class EvaluateCommand
             return ExitCodes.BadInput;
         }
 
+        if (predictions is not null && !Directory.Exists(predictions))
+        {
+            terminal.Complain($"{predictions}: there is no such folder");
+            return ExitCodes.BadInput;
+        }
+
         var watch = Stopwatch.StartNew();
         var pipeline = new LanguagePipeline();
         var comparison = new Comparison(gold, predictions is not null ? Comparison.ByFilesOf(predictions)

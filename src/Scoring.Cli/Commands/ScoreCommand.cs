@@ -15,11 +15,12 @@ internal static class ScoreCommand
         {
             Description = "A file (.txt as it stands, .html, .md, .json), a folder of .txt files, an http(s) address, or - for text on standard input",
         };
-        var format = new Option<OutputFormat?>("--format")
+        var format = new Option<string?>("--format")
         {
             Description = "text (default on standard output), json (default with --out), or eval: spans and classes in Unicode code points, as extraction scorers read them",
             HelpName = "text|json|eval",
         };
+        format.AcceptOnlyFromAmong("text", "json", "eval");
         var to = new Option<string?>("--out") { Description = "Write NAME.json (.txt for text) there instead of to standard output; needed for a folder", HelpName = "DIR" };
         var profile = new Option<string?>("--profile") { Description = "House profile to judge by; the built-in default if not given", HelpName = "FILE" };
         var command = new Command("score", "Score one article, or every .txt of a folder.") { target, format, to, profile };
@@ -28,9 +29,11 @@ internal static class ScoreCommand
             if (Directory.Exists(result.GetValue(target)) && result.GetValue(to) is null) result.AddError("A folder needs --out DIR for its reports.");
         });
         command.SetAction((parsed, cancellation) =>
-            RunAsync(terminal, parsed.GetValue(target)!, parsed.GetValue(format), parsed.GetValue(to), parsed.GetValue(profile), cancellation));
+            RunAsync(terminal, parsed.GetValue(target)!, FormatOf(parsed.GetValue(format)), parsed.GetValue(to), parsed.GetValue(profile), cancellation));
         return command;
     }
+
+    private static OutputFormat? FormatOf(string? words) => words is null ? null : Enum.Parse<OutputFormat>(words, ignoreCase: true);
 
     private static async Task<int> RunAsync(
         Terminal terminal, string target, OutputFormat? format, string? to, string? profileFile, CancellationToken cancellation)

@@ -27,7 +27,8 @@ internal static class BratReader
         {
             if (piece.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var from, var to]
                 || !int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-                || !int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var end))
+                || !int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+                || end < start)
                 throw new InvalidDataException($"{where}: \"{piece}\" is no span.");
             spans.Add(start..end);
         }

@@ -96,6 +96,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Theory]
     [InlineData("T1\tSource x 5\twords", "b_4e07.ann(1)")]
     [InlineData("T1\tSource 3\twords", "b_4e07.ann(1)")]
+    [InlineData("T0\tCue 1 2\tx\nT1\tSource 5 3\twords", "b_4e07.ann(2)")]
     public async Task Names_the_line_of_an_annotation_that_cannot_be_read(string line, string place)
     {
         _line.With("text/b.txt", Text).With("attributions/b_4e07.ann", line);
@@ -115,6 +116,29 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.Equal(2, ran.Code);
         Assert.Contains("classes", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"attributions":[{"cue":[[1]]}]}""")]
+    [InlineData("""{"attributions":[{"cue":[[3,1]]}]}""")]
+    [InlineData("""{"claims":[]}""")]
+    [InlineData("no json")]
+    public async Task Names_the_file_of_labels_that_cannot_be_read(string labels)
+    {
+        WithGold("b_4e07.ann").With("pred/b.json", labels);
+
+        var ran = await CommandLine.RunAsync("evaluate", _line[""], "--predictions", _line["pred"]);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("b.json: ", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_predictions_that_is_not_there_is_not_taken_for_no_predictions()
+    {
+        WithGold("b_4e07.ann");
+
+        Assert.Equal(2, (await CommandLine.RunAsync("evaluate", _line[""], "--predictions", _line["pred"])).Code);
     }
 
     private CommandLine WithGold(string annotations) => _line.With("text/b.txt", Text).With(
