@@ -1,0 +1,77 @@
+using Scoring.Claims;
+using Scoring.Pages.Texts;
+using Scoring.Reports;
+
+namespace Scoring.Pages.Reports;
+
+/// <summary>A report made ready for its page: numbered rows, marks for text and title, sources gathered.</summary>
+public sealed class ReportView
+{
+    private readonly Dictionary<string, ReportAttribution> _attributions;
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+
+    public ReportView(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Report = report;
+        Outermost = [.. report.TitleAttributions, .. report.Attributions];
+        Apart = [.. Outermost.Where(attribution => attribution.Claim is null)];
+        _attributions = Outermost.ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
+        foreach (var claim in report.Claims) _labels[claim.Id] = claim.Id.TrimStart('c');
+        for (var i = 0; i < Apart.Count; i++) _labels[Apart[i].Id] = $"n{i + 1}";
+        TextMarks = [.. report.Attributions.SelectMany(MarksOf)];
+        TitleMarks = [.. report.TitleAttributions.SelectMany(MarksOf)];
+        Sources = Speaker.Of(Outermost);
+    }
+
+    public Report Report { get; }
+
+    /// <summary>The title's, then the text's.</summary>
+    public IReadOnlyList<ReportAttribution> Outermost { get; }
+
+    /// <summary>Those that are no claims.</summary>
+    public IReadOnlyList<ReportAttribution> Apart { get; }
+
+    public IReadOnlyList<Mark> TextMarks { get; }
+
+    public IReadOnlyList<Mark> TitleMarks { get; }
+
+    public IReadOnlyList<Speaker> Sources { get; }
+
+    public ReportAttribution this[string attribution] => _attributions[attribution];
+
+    /// <summary>Number of a row: "3" for a claim, "n2" for an attribution that is none.</summary>
+    public string LabelOf(string row) => _labels[row];
+
+    /// <summary>The row that an outermost attribution is told of in.</summary>
+    public static string RowOf(ReportAttribution attribution)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        return attribution.Claim ?? attribution.Id;
+    }
+
+    /// <summary>How a claim as a whole is marked: as its sources, if they are alike; null where named and unnamed ones meet.</summary>
+    public static Voice? VoiceOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var voices = claim.Sources.Select(source => Voices.Of(source.Class, source.Naming)).Distinct().ToList();
+        if (voices.Count == 1) return voices[0];
+        return claim.Lean.UnnamedWeight == claim.Lean.TotalWeight ? Voice.Unnamed : null;
+    }
+
+    private IEnumerable<Mark> MarksOf(ReportAttribution attribution)
+    {
+        var row = RowOf(attribution);
+        return MarksOf(attribution, 0, Anchors.InTable(row), LabelOf(row));
+    }
+
+    private static IEnumerable<Mark> MarksOf(ReportAttribution attribution, int depth, string key, string label)
+    {
+        var voice = Voices.Of(attribution);
+        foreach (var span in attribution.Content.Spans) yield return new(span, attribution.Id, MarkPart.Content, voice, depth, key);
+        foreach (var span in attribution.Source.Spans) yield return new(span, attribution.Id, MarkPart.Source, voice, depth, key);
+        for (var i = 0; i < attribution.Cue.Spans.Count; i++)
+            yield return new(attribution.Cue.Spans[i], attribution.Id, MarkPart.Cue, voice, depth, key, i == 0 ? label : null);
+        foreach (var mark in attribution.Children.SelectMany(child => MarksOf(child, depth + 1, key, ""))) yield return mark;
+    }
+}

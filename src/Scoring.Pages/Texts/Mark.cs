@@ -1,0 +1,17 @@
+using Scoring.Language.Text;
+
+namespace Scoring.Pages.Texts;
+
+/// <summary>Which part of an attribution words are. Where several meet, the later one is what shows.</summary>
+public enum MarkPart
+{
+    Content,
+    Source,
+    Cue,
+}
+
+/// <summary>One piece of one attribution, to be marked in a text.</summary>
+/// <param name="Depth">0 for an outermost attribution, 1 for one inside its content, and so on: the deepest shows.</param>
+/// <param name="Key">What the piece leads to: the id of the attribution's row.</param>
+/// <param name="Label">On the first piece of a cue alone, which is the attribution's anchor: the number shown behind it, or "".</param>
+public sealed record Mark(TextSpan Span, string Attribution, MarkPart Part, Voice Voice, int Depth, string Key, string? Label = null);
