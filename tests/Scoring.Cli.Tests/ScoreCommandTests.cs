@@ -47,6 +47,21 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Writes_a_page_that_needs_nothing_else()
+    {
+        _line.With("a.txt", Article);
+
+        var ran = await CommandLine.RunAsync("score", _line["a.txt"], "--format", "html", "--out", _line["pages"]);
+
+        Assert.Equal(0, ran.Code);
+        var page = await File.ReadAllTextAsync(Path.Combine(_line["pages"], "a.html"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains("default-src &#x27;none&#x27;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains(">Two officials, who spoke on condition of anonymity<", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reads_as_text_in_a_terminal()
     {
         _line.With("a.txt", Article);

@@ -17,11 +17,11 @@ internal static class ScoreCommand
         };
         var format = new Option<string?>("--format")
         {
-            Description = "text (default on standard output), json (default with --out), or eval: spans and classes in Unicode code points, as extraction scorers read them",
-            HelpName = "text|json|eval",
+            Description = "text (default on standard output), json (default with --out), html: a page that stands alone, or eval: spans and classes in Unicode code points, as extraction scorers read them",
+            HelpName = "text|json|html|eval",
         };
-        format.AcceptOnlyFromAmong("text", "json", "eval");
-        var to = new Option<string?>("--out") { Description = "Write NAME.json (.txt for text) there instead of to standard output; needed for a folder", HelpName = "DIR" };
+        format.AcceptOnlyFromAmong("text", "json", "html", "eval");
+        var to = new Option<string?>("--out") { Description = "Write NAME.json (.txt for text, .html for html) there instead of to standard output; needed for a folder", HelpName = "DIR" };
         var profile = new Option<string?>("--profile") { Description = "House profile to judge by; the built-in default if not given", HelpName = "FILE" };
         var command = new Command("score", "Score one article, or every .txt of a folder.") { target, format, to, profile };
         command.Validators.Add(result =>

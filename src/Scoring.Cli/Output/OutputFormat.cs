@@ -9,6 +9,9 @@ internal enum OutputFormat
     /// <summary>The report JSON.</summary>
     Json,
 
+    /// <summary>The report's page as one file.</summary>
+    Html,
+
     /// <summary>What scorers of extraction read.</summary>
     Eval,
 }

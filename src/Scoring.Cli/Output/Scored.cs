@@ -1,6 +1,7 @@
 using System.Text;
 using Scoring.Cli.Evaluation;
 using Scoring.Language;
+using Scoring.Pages.Reports;
 using Scoring.Reports;
 
 namespace Scoring.Cli.Output;
@@ -12,9 +13,15 @@ internal sealed record Scored(Report Report, Document Body)
     {
         OutputFormat.Json => [.. ReportJson.Write(Report), (byte)'\n'],
         OutputFormat.Eval => [.. Labels.Json(Body), (byte)'\n'],
+        OutputFormat.Html => Encoding.UTF8.GetBytes(ReportHtml.Render(Report)),
         OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Of(Report)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 
-    public static string EndingOf(OutputFormat format) => format == OutputFormat.Text ? ".txt" : ".json";
+    public static string EndingOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Text => ".txt",
+        OutputFormat.Html => ".html",
+        _ => ".json",
+    };
 }

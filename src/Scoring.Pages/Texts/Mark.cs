@@ -11,7 +11,7 @@ public enum MarkPart
 }
 
 /// <summary>One piece of one attribution, to be marked in a text.</summary>
-/// <param name="Depth">0 for an outermost attribution, 1 for one inside its content, and so on: the deepest shows.</param>
+/// <param name="Depth">0 for an outermost attribution, 1 for one inside its content, and so on: of equal parts the deepest shows.</param>
 /// <param name="Key">What the piece leads to: the id of the attribution's row.</param>
 /// <param name="Label">On the first piece of a cue alone, which is the attribution's anchor: the number shown behind it, or "".</param>
 public sealed record Mark(TextSpan Span, string Attribution, MarkPart Part, Voice Voice, int Depth, string Key, string? Label = null);

@@ -13,8 +13,8 @@ public static class Segments
 
     private static readonly Comparer<Mark> ByShowing = Comparer<Mark>.Create((a, b) =>
     {
-        var order = b.Depth.CompareTo(a.Depth);
-        if (order == 0) order = b.Part.CompareTo(a.Part);
+        var order = b.Part.CompareTo(a.Part);
+        if (order == 0) order = b.Depth.CompareTo(a.Depth);
         if (order == 0) order = a.Span.Length.CompareTo(b.Span.Length);
         if (order == 0) order = a.Span.CompareTo(b.Span);
         return order != 0 ? order : string.CompareOrdinal(a.Attribution, b.Attribution);

@@ -1,15 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Scoring.Pages.Nights;
 using Scoring.Service.Settings;
 
 namespace Scoring.Service.Nightly;
 
 /// <summary>Writes a night into <c>nights/&lt;name&gt;/</c> of the data folder: <c>index.html</c>, which stands alone, and <c>digest.json</c>.</summary>
-internal sealed class DigestFiles(IServiceProvider services, ILoggerFactory loggers, ScoringSettings settings)
+internal sealed class DigestFiles(ScoringSettings settings)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -28,14 +26,7 @@ internal sealed class DigestFiles(IServiceProvider services, ILoggerFactory logg
         var folder = Path.Combine(settings.NightsFolder, digest.Night);
         Directory.CreateDirectory(folder);
         await ReplaceAsync(Path.Combine(folder, "digest.json"), Json(digest), cancellation);
-        await ReplaceAsync(Path.Combine(folder, "index.html"), Encoding.UTF8.GetBytes(await HtmlAsync(digest)), cancellation);
-    }
-
-    private async Task<string> HtmlAsync(NightDigest digest)
-    {
-        await using var renderer = new HtmlRenderer(services, loggers);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(NightPage.Digest)] = digest });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<NightPage>(parameters)).ToHtmlString());
+        await ReplaceAsync(Path.Combine(folder, "index.html"), Encoding.UTF8.GetBytes(NightHtml.Render(digest)), cancellation);
     }
 
     // Whoever reads the folder never sees half a file.
