@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Scoring.Service.Hosting;
+using Scoring.Service.Settings;
+using Scoring.Service.Storage;
+using Scoring.Service.Submissions;
+using Scoring.Intake;
+
+namespace Scoring.Service.Tests;
+
+/// <summary>The real service in this process: real Hangfire, real database, a data folder of its own.</summary>
+internal sealed class TestNode : IAsyncDisposable
+{
+    private readonly Node _node;
+
+    private TestNode(Node node, TestPlace place) => (_node, Place) = (node, place);
+
+    public TestPlace Place { get; }
+
+    public Uri Address => _node.Address!;
+
+    public static Task<TestNode> StartAsync(TestPlace place, params string[] settings) => StartAsync(place, null, settings);
+
+    public static async Task<TestNode> StartAsync(TestPlace place, Action<IServiceCollection>? adjust, params string[] settings)
+    {
+        var node = new TestNode(Node.Build(StartOptions.Parse([.. place.Arguments, .. settings]), adjust), place);
+        await node._node.StartAsync(TestContext.Current.CancellationToken);
+        return node;
+    }
+
+    public T Get<T>() where T : notnull => _node.Services.GetRequiredService<T>();
+
+    public AppDb Open() => Get<IDbContextFactory<AppDb>>().CreateDbContext();
+
+    public async Task<Submission> SubmitAsync(string text, IntakeFormat format = IntakeFormat.PlainText, GivenFields? given = null)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var receipt = await Get<SubmissionDoor>().AddAsync(NewSubmission.OfRequest(bytes, format, null, given), TestContext.Current.CancellationToken);
+        return await EndAsync(receipt.Id);
+    }
+
+    /// <summary>Waits until a submission is accepted or refused.</summary>
+    public async Task<Submission> EndAsync(string submissionId)
+    {
+        await UntilAsync(db => db.Submissions.AnyAsync(s => s.Id == submissionId && (s.State == SubmissionState.Accepted || s.State == SubmissionState.Refused)));
+        await using var db = Open();
+        return await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == submissionId);
+    }
+
+    /// <summary>Waits until nothing is left to read or score.</summary>
+    public Task IdleAsync() => UntilAsync(async db =>
+        !await db.Submissions.AnyAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching)
+        && !await db.Articles.AnyAsync(a => a.State == ArticleState.Queued || a.State == ArticleState.Scoring));
+
+    public Task UntilAsync(Func<AppDb, Task<bool>> condition) => Eventually.HoldsAsync(async () =>
+    {
+        await using var db = Open();
+        return await condition(db);
+    });
+
+    public ValueTask DisposeAsync() => _node.DisposeAsync();
+}

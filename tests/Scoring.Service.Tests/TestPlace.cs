@@ -1,0 +1,38 @@
+using Scoring.Service.Settings;
+
+namespace Scoring.Service.Tests;
+
+/// <summary>A data folder and a database that outlive one node, so that a second one can be started on them.</summary>
+internal sealed class TestPlace : IDisposable
+{
+    private readonly string? _connection;
+
+    private TestPlace(StorageKind kind, string? connection) => (Kind, _connection) = (kind, connection);
+
+    public StorageKind Kind { get; }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("scoring-test").FullName;
+
+    public string Inbox => Path.Combine(Folder, "inbox");
+
+    public string[] Arguments =>
+    [
+        "all",
+        $"--Storage:Folder={Folder}",
+        $"--Storage:Kind={Kind}",
+        $"--Storage:ConnectionString={_connection}",
+        "--Http:Urls=http://127.0.0.1:0",
+        "--Inbox:SettleSeconds=0",
+        "--Inbox:ScanSeconds=0.2",
+        "--Queue:StopSeconds=0",
+        // A night that no test falls into.
+        "--Schedule:Nightly=0 2 29 2 *",
+    ];
+
+    public static async Task<TestPlace> OfAsync(StorageKind kind, PostgreSqlServer server) =>
+        new(kind, kind == StorageKind.PostgreSql ? await server.NewDatabaseAsync() : null);
+
+    public static TestPlace Sqlite() => new(StorageKind.Sqlite, null);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
