@@ -16,7 +16,7 @@ try
         Console.Out.WriteLine(StartOptions.Usage);
         return 0;
     }
-    await using var node = Node.Build(start);
+    await using var node = await Node.BuildAsync(start, adjust: null, CancellationToken.None);
     await node.RunAsync(CancellationToken.None);
     return 0;
 }

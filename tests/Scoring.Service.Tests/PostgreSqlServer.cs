@@ -20,7 +20,8 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     /// <summary>A fresh database. Skips the test where PostgreSQL is missing, and fails it under SCORING_REQUIRE_ALL=1.</summary>
     public async Task<string> NewDatabaseAsync()
     {
-        if (_connection.Value is not { } server)
+        var server = _connection.Value;
+        if (server is null)
         {
             const string Missing = "PostgreSQL (initdb, pg_ctl) is not installed here.";
             if (Environment.GetEnvironmentVariable("SCORING_REQUIRE_ALL") == "1") Assert.Fail(Missing);
@@ -50,8 +51,8 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         if (Environment.UserName == "root") Shell("chown", $"postgres {_folder}");
         var port = FreePort();
         Run("initdb", $"-D {_folder}/data -U postgres -A trust -E UTF8 --no-sync");
-        Run("pg_ctl", $"-D {_folder}/data -w -l {_folder}/log -o \"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off\" start");
-        return $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Maximum Pool Size=40";
+        Run("pg_ctl", $"-D {_folder}/data -w -l {_folder}/log -o \"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=400\" start");
+        return $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Maximum Pool Size=60";
     }
 
     private static void Run(string program, string arguments)

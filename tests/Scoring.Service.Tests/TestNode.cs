@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Scoring.Intake;
 using Scoring.Service.Hosting;
-using Scoring.Service.Settings;
 using Scoring.Service.Storage;
 using Scoring.Service.Submissions;
-using Scoring.Intake;
 
 namespace Scoring.Service.Tests;
 
@@ -23,7 +22,7 @@ internal sealed class TestNode : IAsyncDisposable
 
     public static async Task<TestNode> StartAsync(TestPlace place, Action<IServiceCollection>? adjust, params string[] settings)
     {
-        var node = new TestNode(Node.Build(StartOptions.Parse([.. place.Arguments, .. settings]), adjust), place);
+        var node = new TestNode(await Node.BuildAsync(StartOptions.Parse([.. place.Arguments, .. settings]), adjust, TestContext.Current.CancellationToken), place);
         await node._node.StartAsync(TestContext.Current.CancellationToken);
         return node;
     }

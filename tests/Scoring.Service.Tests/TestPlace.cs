@@ -1,5 +1,3 @@
-using Scoring.Service.Settings;
-
 namespace Scoring.Service.Tests;
 
 /// <summary>A data folder and a database that outlive one node, so that a second one can be started on them.</summary>
@@ -7,9 +5,9 @@ internal sealed class TestPlace : IDisposable
 {
     private readonly string? _connection;
 
-    private TestPlace(StorageKind kind, string? connection) => (Kind, _connection) = (kind, connection);
+    private TestPlace(On engine, string? connection) => (Engine, _connection) = (engine, connection);
 
-    public StorageKind Kind { get; }
+    public On Engine { get; }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("scoring-test").FullName;
 
@@ -19,7 +17,7 @@ internal sealed class TestPlace : IDisposable
     [
         "all",
         $"--Storage:Folder={Folder}",
-        $"--Storage:Kind={Kind}",
+        $"--Storage:Kind={Engine}",
         $"--Storage:ConnectionString={_connection}",
         "--Http:Urls=http://127.0.0.1:0",
         "--Inbox:SettleSeconds=0",
@@ -29,10 +27,10 @@ internal sealed class TestPlace : IDisposable
         "--Schedule:Nightly=0 2 29 2 *",
     ];
 
-    public static async Task<TestPlace> OfAsync(StorageKind kind, PostgreSqlServer server) =>
-        new(kind, kind == StorageKind.PostgreSql ? await server.NewDatabaseAsync() : null);
+    public static async Task<TestPlace> OfAsync(On engine, PostgreSqlServer server) =>
+        new(engine, engine == On.PostgreSql ? await server.NewDatabaseAsync() : null);
 
-    public static TestPlace Sqlite() => new(StorageKind.Sqlite, null);
+    public static TestPlace Sqlite() => new(On.Sqlite, null);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -13,39 +13,41 @@ internal sealed class Node : IAsyncDisposable
     private readonly StartOptions _start;
     private readonly ScoringSettings _settings;
     private readonly IHost _host;
-    private DataFolderLock? _lock;
+    private readonly DataFolderLock? _lock;
 
-    private Node(StartOptions start, ScoringSettings settings, IHost host) => (_start, _settings, _host) = (start, settings, host);
+    private Node(StartOptions start, ScoringSettings settings, IHost host, DataFolderLock? held) =>
+        (_start, _settings, _host, _lock) = (start, settings, host, held);
 
     public IServiceProvider Services => _host.Services;
 
     /// <summary>The address it answers at, once started; null for a worker.</summary>
     public Uri? Address { get; private set; }
 
-    /// <summary>Reads the settings and lays the rooms. Nothing runs yet, and the database is not touched.</summary>
+    /// <summary>Reads the settings, prepares or checks the database, and lays the rooms. No job runs yet and nothing listens.</summary>
     /// <param name="adjust">Replaces services in a test: the clock, the network.</param>
-    /// <exception cref="SettingsException">The service cannot start like this.</exception>
-    public static Node Build(StartOptions start, Action<IServiceCollection>? adjust = null)
+    /// <exception cref="SettingsException">The service cannot start like this; with the database or the data folder, for instance.</exception>
+    public static async Task<Node> BuildAsync(StartOptions start, Action<IServiceCollection>? adjust, CancellationToken cancellation)
     {
         var root = ConfigurationFile.FindRoot();
         var configuration = new ConfigurationManager();
         ConfigurationFile.AddTo(configuration, root, start.Settings);
         var settings = ScoringSettings.From(configuration, root ?? Directory.GetCurrentDirectory());
         settings.Refuse(start.Role);
-        var host = Rooms.Build(start, settings, configuration, adjust);
-        return new(start, settings, host);
+        var held = settings.IsAlone ? DataFolderLock.Take(settings.DataFolder) : null;
+        try
+        {
+            await Schema.PrepareAsync(start.Role, settings, cancellation);
+            return new(start, settings, Rooms.Build(start, settings, configuration, adjust), held);
+        }
+        catch
+        {
+            held?.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Prepares or checks the database, then starts.</summary>
-    /// <exception cref="SettingsException">The database or the data folder cannot be used.</exception>
     public async Task StartAsync(CancellationToken cancellation)
     {
-        if (_settings.Storage.Kind == StorageKind.Sqlite) _lock = DataFolderLock.Take(_settings.DataFolder);
-        var schema = Services.GetRequiredService<Schema>();
-        if (_start.Role is Role.All or Role.Migrate) await schema.MigrateAsync(cancellation);
-        else await schema.CheckAsync(cancellation);
-        if (_start.Role == Role.Migrate) return;
-
         await _host.StartAsync(cancellation);
         if (_start.Role == Role.Worker) return;
         var bound = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -55,12 +57,12 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>Starts, tells where the dashboard is, and returns when the process is asked to stop.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        await StartAsync(cancellation);
         if (_start.Role == Role.Migrate)
         {
             Console.Out.WriteLine("The database is of this version.");
             return;
         }
+        await StartAsync(cancellation);
         if (Address is not null) Console.Out.WriteLine($"Dashboard: {new Uri(Address, DashboardServices.Path)}");
         await OfferSamplesAsync(cancellation);
         await _host.WaitForShutdownAsync(cancellation);

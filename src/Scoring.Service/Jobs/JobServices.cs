@@ -11,13 +11,16 @@ internal static class JobServices
 {
     public static void AddJobs(this IServiceCollection services, Role role, ScoringSettings settings)
     {
-        services.AddHangfire(hangfire =>
+        services.AddHangfire(hangfire => hangfire
+            .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+            .UseSimpleAssemblyNameTypeSerializer()
+            .UseRecommendedSerializerSettings()
+            .UseDefaultCulture(CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("en")));
+        // Of this host, not the one of the process that Hangfire's own registration takes: tests run several hosts in one process.
+        services.AddSingleton(provider =>
         {
-            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
-                .UseSimpleAssemblyNameTypeSerializer()
-                .UseRecommendedSerializerSettings()
-                .UseDefaultCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
-            hangfire.UseStorage(settings, mayPrepare: role == Role.All);
+            provider.GetRequiredService<IGlobalConfiguration>();
+            return StorageEngine.JobStorage(settings);
         });
         services.AddSingleton<Resumption>();
         if (role == Role.Web) return;

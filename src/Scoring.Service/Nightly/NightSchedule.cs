@@ -25,7 +25,7 @@ internal sealed class NightSchedule(ScheduleSettings schedule)
     }
 
     /// <summary>Name of a run that a person starts now.</summary>
-    public string KeyByHand(DateTimeOffset now) => Local(now).ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
+    public string KeyByHand(DateTimeOffset now) => Local(now).ToString("yyyy-MM-dd-HHmmssfff", CultureInfo.InvariantCulture);
 
     private string Key(DateTimeOffset due)
     {

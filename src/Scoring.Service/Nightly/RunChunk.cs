@@ -62,7 +62,7 @@ internal sealed class RunChunk(
     private async Task<(RunItemState State, string? Reason)> ScoreAsync(AppDb db, Run run, RunItem item, PerformContext? context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!item.IsNew && time.GetUtcNow() > run.RescoreUntil) return (RunItemState.Skipped, null);
+        if (!item.IsNew && time.GetUtcNow() >= run.RescoreUntil) return (RunItemState.Skipped, null);
         if (await IsUpToDateAsync(db, item.ArticleId, cancellation)) return (RunItemState.Done, null);
         var outcome = await scoring.ScoreAsync(item.ArticleId, again: true, failure => failure.MayPass(context), cancellation);
         if (outcome.IsScored) return (RunItemState.Done, null);

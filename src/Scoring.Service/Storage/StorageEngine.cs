@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,26 +28,35 @@ internal static class StorageEngine
                 .AddInterceptors(new SqlitePragmas()));
             services.AddSingleton<IDbContextFactory<AppDb>, AppDbFactory<SqliteAppDb>>();
         }
-        services.AddSingleton<Schema>();
         // Every node must be able to read the anti-forgery tokens of the others, or their open pages get refused.
         services.AddDataProtection().SetApplicationName("Scoring").PersistKeysToDbContext<AppDb>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
     }
 
-    /// <param name="mayPrepare">False on nodes that only check: two that create the schema at once get in each other's way.</param>
-    public static void UseStorage(this IGlobalConfiguration hangfire, ScoringSettings settings, bool mayPrepare)
+    /// <summary>Where Hangfire keeps the jobs. Its schema is there already: <see cref="Schema"/> sees to it.</summary>
+    public static JobStorage JobStorage(ScoringSettings settings)
     {
         var keep = TimeSpan.FromDays(settings.Queue.KeepJobsDays);
-        if (settings.Storage.Kind == StorageKind.PostgreSql)
-        {
-            hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(settings.Storage.ConnectionString), JobStorage(mayPrepare))
-                .WithJobExpirationTimeout(keep);
-        }
-        else
+        if (settings.Storage.Kind == StorageKind.Sqlite)
         {
             // By default nothing is kept for more than three hours: the night's jobs would be gone before anyone comes in.
-            hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = null }).WithJobExpirationTimeout(keep);
+            return new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = null }) { JobExpirationTimeout = keep };
         }
+        var options = PostgreSqlOptions();
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(settings.Storage.ConnectionString, options), options) { JobExpirationTimeout = keep };
+    }
+
+    /// <summary>Creates or brings up to date what Hangfire needs. Two processes that start at once take turns.</summary>
+    public static async Task PrepareJobStorageAsync(ScoringSettings settings, CancellationToken cancellation)
+    {
+        if (settings.Storage.Kind == StorageKind.Sqlite) return;
+        await using var connection = new NpgsqlConnection(settings.Storage.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var turn = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext('scoring.hangfire'))", connection);
+        await turn.ExecuteNonQueryAsync(cancellation);
+        PostgreSqlObjectsInstaller.Install(connection, PostgreSqlOptions().SchemaName);
+        await using var done = new NpgsqlCommand("SELECT pg_advisory_unlock(hashtext('scoring.hangfire'))", connection);
+        await done.ExecuteNonQueryAsync(cancellation);
     }
 
     /// <summary>A row with the same unique values is there already: someone else was faster.</summary>
@@ -61,9 +71,9 @@ internal static class StorageEngine
     private static string SqliteConnection(ScoringSettings settings) =>
         new SqliteConnectionStringBuilder { DataSource = Path.Combine(settings.DataFolder, "scoring.db") }.ToString();
 
-    private static PostgreSqlStorageOptions JobStorage(bool mayPrepare) => new()
+    private static PostgreSqlStorageOptions PostgreSqlOptions() => new()
     {
-        PrepareSchemaIfNecessary = mayPrepare,
+        PrepareSchemaIfNecessary = false,
         AllowDegradedModeWithoutStorage = false,
         // A job is renewed while it runs, so that a long one is not given to a second worker and a dead node's comes back soon.
         UseSlidingInvisibilityTimeout = true,

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Scoring.Service.Settings;
 using Scoring.Service.Storage;
 
 namespace Scoring.Service.Tests.Inbox;
@@ -8,11 +7,11 @@ namespace Scoring.Service.Tests.Inbox;
 public sealed class InboxTests(PostgreSqlServer server)
 {
     [Theory]
-    [InlineData(StorageKind.Sqlite)]
-    [InlineData(StorageKind.PostgreSql)]
-    public async Task A_dropped_file_ends_as_a_report_and_moves_to_done(StorageKind kind)
+    [InlineData(On.Sqlite)]
+    [InlineData(On.PostgreSql)]
+    public async Task A_dropped_file_ends_as_a_report_and_moves_to_done(On engine)
     {
-        using var place = await TestPlace.OfAsync(kind, server);
+        using var place = await TestPlace.OfAsync(engine, server);
         await using var node = await TestNode.StartAsync(place);
 
         await DropAsync(place, "pier.txt", Words.Of(1));
@@ -28,11 +27,11 @@ public sealed class InboxTests(PostgreSqlServer server)
     }
 
     [Theory]
-    [InlineData(StorageKind.Sqlite)]
-    [InlineData(StorageKind.PostgreSql)]
-    public async Task Bad_files_get_a_reason_lose_nothing_and_hold_up_no_one(StorageKind kind)
+    [InlineData(On.Sqlite)]
+    [InlineData(On.PostgreSql)]
+    public async Task Bad_files_get_a_reason_lose_nothing_and_hold_up_no_one(On engine)
     {
-        using var place = await TestPlace.OfAsync(kind, server);
+        using var place = await TestPlace.OfAsync(engine, server);
         Directory.CreateDirectory(place.Inbox);
         var files = new Dictionary<string, byte[]>
         {

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Scoring.Intake;
-using Scoring.Service.Settings;
 using Scoring.Service.Storage;
 using Scoring.Service.Submissions;
 
@@ -9,11 +8,11 @@ namespace Scoring.Service.Tests.Submissions;
 public sealed class RecognitionTests(PostgreSqlServer server)
 {
     [Theory]
-    [InlineData(StorageKind.Sqlite)]
-    [InlineData(StorageKind.PostgreSql)]
-    public async Task The_same_words_of_the_same_outlet_are_one_article(StorageKind kind)
+    [InlineData(On.Sqlite)]
+    [InlineData(On.PostgreSql)]
+    public async Task The_same_words_of_the_same_outlet_are_one_article(On engine)
     {
-        using var place = await TestPlace.OfAsync(kind, server);
+        using var place = await TestPlace.OfAsync(engine, server);
         await using var node = await TestNode.StartAsync(place);
 
         var first = await node.SubmitAsync(Words.Of(1), given: new(Outlet: "Eastmere Courier"));
@@ -29,11 +28,11 @@ public sealed class RecognitionTests(PostgreSqlServer server)
     }
 
     [Theory]
-    [InlineData(StorageKind.Sqlite)]
-    [InlineData(StorageKind.PostgreSql)]
-    public async Task A_wire_story_in_a_second_outlet_is_a_second_article_on_the_same_text(StorageKind kind)
+    [InlineData(On.Sqlite)]
+    [InlineData(On.PostgreSql)]
+    public async Task A_wire_story_in_a_second_outlet_is_a_second_article_on_the_same_text(On engine)
     {
-        using var place = await TestPlace.OfAsync(kind, server);
+        using var place = await TestPlace.OfAsync(engine, server);
         await using var node = await TestNode.StartAsync(place);
 
         var here = await node.SubmitAsync(Words.Of(2), given: new(Outlet: "Eastmere Courier"));
