@@ -32,10 +32,9 @@ internal sealed class RunChunk(
         var chunk = Id.New(time);
         try
         {
-            foreach (var item in await TakeAsync(db, runId, chunk, cancellation))
+            foreach (var item in await NextAsync(db, runId, cancellation))
             {
-                await SetAsync(db, item, await ScoreAsync(db, run, item, context, cancellation));
-                await RenewAsync(db, chunk);
+                if (await TakeAsync(db, item, chunk, cancellation)) await SetAsync(db, item, chunk, await ScoreAsync(db, run, item, context, cancellation));
             }
         }
         finally
@@ -45,18 +44,23 @@ internal sealed class RunChunk(
         await GoOnAsync(db, run, cancellation);
     }
 
-    private async Task<List<RunItem>> TakeAsync(AppDb db, string runId, string chunk, CancellationToken cancellation)
+    private async Task<List<RunItem>> NextAsync(AppDb db, string runId, CancellationToken cancellation)
     {
-        var (now, until) = (time.GetUtcNow(), time.GetUtcNow() + Lapse);
-        var next = await db.RunItems.Where(i => i.RunId == runId && (i.State == RunItemState.Waiting || (i.State == RunItemState.Working && i.ChunkUntil < now)))
-            .OrderByDescending(i => i.IsNew).ThenBy(i => i.ArticleId).Take(settings.Schedule.ChunkSize).Select(i => i.ArticleId).ToListAsync(cancellation);
-        // Another chunk may have taken some of them by now: the condition decides again, row by row.
-        await db.RunItems.Where(i => i.RunId == runId && next.Contains(i.ArticleId)
+        var now = time.GetUtcNow();
+        return await db.RunItems.AsNoTracking()
+            .Where(i => i.RunId == runId && (i.State == RunItemState.Waiting || (i.State == RunItemState.Working && i.ChunkUntil < now)))
+            .OrderByDescending(i => i.IsNew).ThenBy(i => i.ArticleId).Take(settings.Schedule.ChunkSize).ToListAsync(cancellation);
+    }
+
+    // One row at a time: statements over many rows that overlap lock each other out on PostgreSQL.
+    private async Task<bool> TakeAsync(AppDb db, RunItem item, string chunk, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var until = now + Lapse;
+        return await db.RunItems.Where(i => i.RunId == item.RunId && i.ArticleId == item.ArticleId
                 && (i.State == RunItemState.Waiting || (i.State == RunItemState.Working && i.ChunkUntil < now)))
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, RunItemState.Working).SetProperty(i => i.Chunk, chunk)
-                .SetProperty(i => i.ChunkUntil, until), cancellation);
-        return await db.RunItems.AsNoTracking().Where(i => i.RunId == runId && i.Chunk == chunk)
-            .OrderByDescending(i => i.IsNew).ThenBy(i => i.ArticleId).ToListAsync(cancellation);
+                .SetProperty(i => i.ChunkUntil, until), cancellation) == 1;
     }
 
     private async Task<(RunItemState State, string? Reason)> ScoreAsync(AppDb db, Run run, RunItem item, PerformContext? context, CancellationToken cancellation)
@@ -78,16 +82,10 @@ internal sealed class RunChunk(
             && a.Report!.Engine == engine && a.Report.Profile == name && a.Report.ProfileVersion == version, cancellation);
     }
 
-    private static async Task SetAsync(AppDb db, RunItem item, (RunItemState State, string? Reason) outcome) =>
-        await db.RunItems.Where(i => i.RunId == item.RunId && i.ArticleId == item.ArticleId && i.Chunk == item.Chunk)
+    private static async Task SetAsync(AppDb db, RunItem item, string chunk, (RunItemState State, string? Reason) outcome) =>
+        await db.RunItems.Where(i => i.RunId == item.RunId && i.ArticleId == item.ArticleId && i.Chunk == chunk)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, outcome.State).SetProperty(i => i.Reason, outcome.Reason)
                 .SetProperty(i => i.Chunk, (string?)null), CancellationToken.None);
-
-    private async Task RenewAsync(AppDb db, string chunk)
-    {
-        DateTimeOffset? until = time.GetUtcNow() + Lapse;
-        await db.RunItems.Where(i => i.Chunk == chunk).ExecuteUpdateAsync(set => set.SetProperty(i => i.ChunkUntil, until), CancellationToken.None);
-    }
 
     // Where the chunk ends early: the service stops, or the database went away for a while.
     private static async Task GiveBackAsync(AppDb db, string chunk) =>
