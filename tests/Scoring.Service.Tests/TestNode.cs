@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Scoring.Intake;
 using Scoring.Service.Hosting;
 using Scoring.Service.Storage;
@@ -18,11 +20,24 @@ internal sealed class TestNode : IAsyncDisposable
 
     public Uri Address => _node.Address!;
 
+    // Hangfire keeps the last host's loggers in a static: they must outlive that host, or the next one fails on them.
+    private static readonly ILoggerFactory Logs = LoggerFactory.Create(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Error));
+
+    /// <summary>The service, laid but not started.</summary>
+    public static Task<Node> BuildAsync(string[] arguments, Action<IServiceCollection>? adjust = null) => Node.BuildAsync(
+        StartOptions.Parse(arguments),
+        services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(Logs));
+            adjust?.Invoke(services);
+        },
+        TestContext.Current.CancellationToken);
+
     public static Task<TestNode> StartAsync(TestPlace place, params string[] settings) => StartAsync(place, null, settings);
 
     public static async Task<TestNode> StartAsync(TestPlace place, Action<IServiceCollection>? adjust, params string[] settings)
     {
-        var node = new TestNode(await Node.BuildAsync(StartOptions.Parse([.. place.Arguments, .. settings]), adjust, TestContext.Current.CancellationToken), place);
+        var node = new TestNode(await BuildAsync([.. place.Arguments, .. settings], adjust), place);
         await node._node.StartAsync(TestContext.Current.CancellationToken);
         return node;
     }
@@ -57,5 +72,9 @@ internal sealed class TestNode : IAsyncDisposable
         return await condition(db);
     });
 
-    public ValueTask DisposeAsync() => _node.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _node.StopAsync();
+        await _node.DisposeAsync();
+    }
 }

@@ -54,6 +54,9 @@ internal sealed class Node : IAsyncDisposable
         Address = new(bound);
     }
 
+    /// <summary>Lets running jobs end, or puts them back.</summary>
+    public Task StopAsync() => _host.StopAsync(CancellationToken.None);
+
     /// <summary>Starts, tells where the dashboard is, and returns when the process is asked to stop.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {

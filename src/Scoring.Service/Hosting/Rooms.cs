@@ -36,7 +36,10 @@ internal static class Rooms
     private static void Add(IHostApplicationBuilder builder, StartOptions start, ScoringSettings settings, IConfiguration configuration)
     {
         builder.Configuration.AddConfiguration(configuration);
+        // A duplicate is an answer that we ask for; any other failure is logged by the job that it stops.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Hangfire", LogLevel.Warning);
         // It warns on every start that the keys lie unencrypted in the database; who can read that has the articles too.

@@ -85,6 +85,7 @@ internal sealed class SubmissionDoor(IDbContextFactory<AppDb> databases, IBackgr
 
     private static async Task<SubmissionReceipt> SaveAsync(AppDb db, Submission row, CancellationToken cancellation)
     {
+        if (row.Key is not null && await WithKeyAsync(db, row.Key, cancellation) is { } before) return new(before, IsNew: false);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -93,7 +94,10 @@ internal sealed class SubmissionDoor(IDbContextFactory<AppDb> databases, IBackgr
         catch (DbUpdateException twice) when (row.Key is not null && twice.IsDuplicate())
         {
             db.ChangeTracker.Clear();
-            return new(await db.Submissions.Where(s => s.Key == row.Key).Select(s => s.Id).SingleAsync(cancellation), IsNew: false);
+            return new((await WithKeyAsync(db, row.Key, cancellation))!, IsNew: false);
         }
     }
+
+    private static Task<string?> WithKeyAsync(AppDb db, string key, CancellationToken cancellation) =>
+        db.Submissions.Where(s => s.Key == key).Select(s => (string?)s.Id).SingleOrDefaultAsync(cancellation);
 }

@@ -49,7 +49,7 @@ public sealed class CrashTests(PostgreSqlServer server)
     // A node that is never started: it has the rooms, and the jobs it enqueues are lost with it, as those of a killed one are.
     private static async Task QueueAsync(TestPlace place)
     {
-        await using var node = await Node.BuildAsync(StartOptions.Parse(place.Arguments), adjust: null, TestContext.Current.CancellationToken);
+        await using var node = await TestNode.BuildAsync(place.Arguments);
         for (var number = 0; number < Articles; number++)
         {
             var words = System.Text.Encoding.UTF8.GetBytes(Words.Of(number));
