@@ -70,10 +70,12 @@ internal sealed class Assembler
 
     private bool IsFirstPerson(Draft draft) => !draft.Source.IsEmpty && _text.Tokens[draft.Source.First].Lower is "i" or "we" or "my" or "our";
 
-    /// <summary>"The Post has learned", "our newsroom understands": the outlet itself, with no source.</summary>
+    /// <summary>"The Post has learned", "we can reveal": the outlet itself, with no source. Not "the Post revealed": that is its report.</summary>
     private void MarkSelfReport(Draft draft)
     {
-        if (draft.Reading is not { } reading || _cues.Lemma(draft.Cue) is not ("learn" or "understand" or "reveal")) return;
+        if (draft.Reading is not { } reading) return;
+        var lemma = _cues.Lemma(draft.Cue);
+        if (lemma is not ("learn" or "understand") && !(lemma == "reveal" && _text.Tokens[draft.Cue.First].Lower == "can")) return;
         if (reading.Class != SourceClass.Author && !(reading.Name is { } name && _outlets.IsOutlet(name))) return;
         draft.Reading = reading with { Class = SourceClass.Author };
         draft.Details.Add(new(DetailKind.SelfReported, _text.SpanOf(draft.Cue.First, draft.Cue.End)));

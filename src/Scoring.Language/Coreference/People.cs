@@ -60,6 +60,8 @@ internal sealed class People
             person = new Person(words);
             Index(_byFamilyName, family, person);
             Index(_byGivenName, given, person);
+            // "Melba Acosta Febo" is later "Ms. Acosta".
+            for (var i = name.First + 1; i < FamilyToken(name); i++) if (_text.Tokens[i].Span.Length > 2) Index(_byGivenName, _text.Tokens[i].Lower, person);
         }
         else if (words.Length > person.Name.Length && !words.Equals(words.ToUpperInvariant(), StringComparison.Ordinal)) person.Name = words;
 

@@ -41,7 +41,8 @@ internal static class NameFinder
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
-        while (first < end - 1 && kind == NameKind.Person && IsTitle(text, first)) first++;
+        while (first < end && kind == NameKind.Person && IsTitle(text, first)) first++;
+        if (first == end) return;
         names.Add(new(first, end, kind));
     }
 

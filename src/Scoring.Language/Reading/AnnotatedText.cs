@@ -54,6 +54,7 @@ internal sealed class AnnotatedText
         var read = new AnnotatedText(text);
         read.TagSentences();
         read.MarkQuotations();
+        read.MarkGenitives();
         return read;
     }
 
@@ -85,6 +86,17 @@ internal sealed class AnnotatedText
         Names = NameFinder.Find(this, labels);
         Array.Fill(NameOf, -1);
         for (var n = 0; n < Names.Count; n++) Array.Fill(NameOf, n, Names[n].First, Names[n].End - Names[n].First);
+    }
+
+    /// <summary>The bare apostrophe of "the officials' plan", where it closes no quotation.</summary>
+    private void MarkGenitives()
+    {
+        var marks = Quotations.SelectMany(quotation => quotation.IsClosed ? new[] { quotation.First, quotation.End - 1 } : [quotation.First]).ToHashSet();
+        for (var i = 1; i + 1 < Tokens.Length; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Quote && Tokens[i].Span.Length == 1 && Text[Tokens[i].Start] is '\'' or '’' && !marks.Contains(i)
+                && Tokens[i - 1].End == Tokens[i].Start && Tokens[i - 1].Lower.EndsWith('s') && Tokens[i + 1].Start > Tokens[i].End) Tags[i] = Tag.POS;
+        }
     }
 
     private void MarkQuotations()

@@ -104,6 +104,9 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         return end;
     }
 
+    /// <summary>The phrase that ends with a token, with what it hangs on: "one Democrat familiar with the talks".</summary>
+    public TokenRange EndingAt(int token) => new(StartOf(token, Math.Max(text.SentenceAt(token).First, token - LongestSubject)), token + 1);
+
     private int StartOf(int core, int limit)
     {
         var first = phrases.Holds(core) ? phrases.At(core).First : core;

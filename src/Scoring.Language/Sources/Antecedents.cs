@@ -1,5 +1,6 @@
 using Scoring.Language.Coreference;
 using Scoring.Language.Reading;
+using Scoring.Language.Rules;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
@@ -9,7 +10,7 @@ namespace Scoring.Language.Sources;
 /// Resolves what points back: "she", "who", "the official", "the ministry". Looks at who spoke before and who is named before, the
 /// nearer and the more prominent first. Where a named and an unnamed person fit "the official" alike, it says so.
 /// </summary>
-internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, People people, PhraseReader reader)
+internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subjects subjects, People people, PhraseReader reader)
 {
     private const int ParagraphsBack = 4;
 
@@ -47,13 +48,23 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Peopl
     {
         var unnamed = LastSpeakerAt(range.First, speaker => speaker.Class == SourceClass.UnnamedPerson && (speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head)));
         var (person, mention) = LastPerson(range.First, candidate => candidate.Roles.Contains(described.Head) && Agrees(candidate.Gender, described.Gender));
-        if (person is null) return unnamed.Reading is null ? null : At(unnamed.Reading);
+        if (person is null) return unnamed.Reading is null ? Protagonist(described, range) : At(unnamed.Reading);
         if (unnamed.Reading is null) return Named(person, range, 0.8);
         // Both fit. The one who spoke or was named nearer wins by a clear distance only.
         var distance = ParagraphOf(unnamed.Token) - ParagraphOf(mention);
         if (distance >= 2) return At(unnamed.Reading);
         if (distance <= -2) return Named(person, range, 0.7);
         return described with { IsResolved = false, Confidence = 0.4 };
+    }
+
+    /// <summary>"the candidate", "the businessman" with nobody so described: the person who spoke or was named last, if a word of praise.</summary>
+    private SourceReading? Protagonist(SourceReading described, TokenRange range)
+    {
+        if (described.Head is not ("president" or "candidate" or "nominee" or "senator" or "governor" or "congressman" or "congresswoman" or "chancellor" or "premier" or "mayor" or "minister" or "businessman" or "billionaire" or "mogul" or "frontrunner" or "front-runner" or "leader" or "author" or "professor" or "judge" or "star" or "coach")) return null;
+        var last = LastSpeakerAt(range.First, speaker => speaker.Person is not null && Agrees(speaker.Gender, described.Gender));
+        var candidate = described.Head is "president" ? people.All.Where(person => person.Roles.Contains("president")).MaxBy(person => person.Mentions.Count) : null;
+        if (candidate is not null) return Named(candidate, range, 0.6);
+        return last.Reading is { Person: { } named } && ParagraphOf(range.First) - ParagraphOf(last.Token) <= 2 ? Named(named, range, 0.5) : null;
     }
 
     private SourceReading? DefiniteThing(SourceReading described, TokenRange range)
@@ -78,7 +89,7 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Peopl
         var speaker = LastSpeakerAt(token, candidate => candidate.IsPersonal && Agrees(candidate.Gender, gender) && !(candidate.IsPlural));
         var (person, mention) = BestPerson(token, gender);
         if (speaker.Reading is null && person is null) return null;
-        var speakerScore = speaker.Reading is null ? double.MinValue : Score(speaker.Token, token) + 1.2 + (speaker.Reading.Gender == gender ? 0.6 : 0);
+        var speakerScore = speaker.Reading is null ? double.MinValue : Score(speaker.Token, token) + 1.6 + (speaker.Reading.Gender == gender ? 0.6 : 0);
         var personScore = person is null ? double.MinValue : MentionScore(mention, token, person, gender);
         if (speakerScore >= personScore) return At(speaker.Reading!) with { Gender = gender, Confidence = 0.85 };
         return Named(person!, range, 0.75) with { Gender = gender };
@@ -106,7 +117,7 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Peopl
 
     private double MentionScore(int mention, int token, Person person, Gender gender) =>
         Score(mention, token) + (IsSubject(mention) ? 0.8 : 0) + (IsOwner(mention) ? -0.6 : 0) + (text.IsInQuotation(mention) != text.IsInQuotation(token) ? -0.8 : 0)
-        + (person.Gender == gender ? 0.6 : 0) + Math.Min(0.5, person.Mentions.Count * 0.05);
+        + (person.Gender == gender ? 0.6 : 0) + Math.Min(0.3, person.Mentions.Count * 0.03);
 
     /// <summary>Nearness: a sentence costs one point, a paragraph half a one more.</summary>
     private double Score(int from, int token) => -(text.SentenceOf[token] - text.SentenceOf[from]) - (0.5 * (ParagraphOf(token) - ParagraphOf(from)));
@@ -150,17 +161,14 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Peopl
         var before = token - 1;
         if (before >= 0 && text.Tokens[before].Lower is "," or "—" or "–" or ")") before--;
         if (before < 0 || !phrases.Holds(before) || text.SentenceOf[before] != text.SentenceOf[token]) return null;
-        var first = phrases.At(before).First;
-        // "the mayor of Norwood, who said": people speak, so the phrase before "of" is meant.
-        if (first - 2 >= 0 && text.Tokens[first - 1].Lower is "of" or "at" or "for" or "with" && phrases.Holds(first - 2))
-        {
-            var outer = reader.Read(new(phrases.At(first - 2).First, before + 1));
-            var inner = reader.Read(new(first, before + 1));
-            if (outer.IsPersonal && !inner.IsPersonal) return outer with { Defining = range };
-        }
-
-        var reading = reader.Read(new(first, before + 1));
-        return reading with { Defining = new(first, before + 1), Confidence = reading.Confidence * 0.95 };
+        // "the mayor of Norwood, who said", "one Democrat familiar with the talks, who added": people speak, so the whole phrase is
+        // tried before its last part.
+        var whole = subjects.EndingAt(before);
+        var outer = reader.Read(whole);
+        var inner = reader.Read(new(phrases.At(before).First, before + 1));
+        var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
+        var reading = isPerson && inner.Class == SourceClass.NamedPerson && !outer.IsPersonal ? inner : isPerson || outer.Confidence >= inner.Confidence ? outer : inner;
+        return Definite(reading, whole, whole.First) with { Defining = whole, Confidence = reading.Confidence * 0.95 };
     }
 
     private (Person? Person, int Mention) LastPerson(int token, Func<Person, bool> fits)

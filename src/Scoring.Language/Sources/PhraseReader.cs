@@ -41,7 +41,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         // The name must end the core: "Deputy Minister Karim Shah", not "Shah's aide" nor "Reed campaign".
         var last = phrase.Core.End - 1;
         while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
-        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase)) return Named(person, phrase.Range);
+        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase)) return Together(person, phrase) ?? Named(person, phrase.Range);
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.Of(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
         if (text.NameOf[last] < 0) return null;
@@ -52,10 +52,27 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         return Organization(NameAt(last), phrase.Range, name.Kind == NameKind.Organization ? 0.9 : 0.75);
     }
 
+    /// <summary>"Ann Reed and Tom Shah", "Reed, Shah and Lopez": all who are named at the head of the phrase; null if one speaks alone.</summary>
+    private SourceReading? Together(Person first, SourcePhrase phrase)
+    {
+        var all = new List<Person>();
+        for (var i = phrase.Core.First; i < phrase.Range.End; i++)
+        {
+            if (people.At(i) is { } person) { if (!all.Contains(person)) all.Add(person); }
+            else if (!(text.Tokens[i].Lower is "and" or "," or "or" || NameFinder.IsTitle(text, i) || Nouns.Of(text.Tokens[i].Lower) == NounClass.Person)) break;
+        }
+
+        if (all.Count < 2) return null;
+        var name = string.Join(", ", all.SkipLast(1).Select(person => person.Name)) + " and " + all[^1].Name;
+        return Named(first, phrase.Range) with { Name = name, Key = "people:" + name, IsPlural = true, Person = null };
+    }
+
     private SourceReading? Apposition(SourcePhrase phrase)
     {
+        // "the director of the bureau, James Reed": the apposition may stand behind what hangs on the core.
         var comma = phrase.Core.End;
-        if (comma + 1 >= phrase.Range.End || text.Tokens[comma].Lower is not ("," or "—" or "–" or "(")) return null;
+        while (comma < phrase.Range.End && text.Tokens[comma].Lower is not ("," or "—" or "–" or "(" or "who" or "which")) comma++;
+        if (comma + 1 >= phrase.Range.End || text.Tokens[comma].Lower is "who" or "which") return null;
         if (!phrases.StartsAt(comma + 1)) return null;
         var last = Math.Min(phrase.Range.End, phrases.At(comma + 1).End) - 1;
         if (people.At(last) is { } person) return Named(person, phrase.Range);
@@ -147,7 +164,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
 
     private bool HasName(SourcePhrase phrase)
     {
-        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.NameOf[i] >= 0 || (i > phrase.Core.First && text.Tags[i].IsProper())) return true;
+        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.NameOf[i] >= 0 || (i < phrase.Head && text.Tags[i].IsProper())) return true;
         // "a spokesman for the company" names nothing; "a report by the Central Bank" does.
         for (var i = phrase.Core.End; i < phrase.Range.End && text.Tokens[i].Lower is not ("," or "who" or "which" or "that"); i++) if (text.NameOf[i] >= 0) return true;
         return false;

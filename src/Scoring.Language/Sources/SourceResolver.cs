@@ -1,5 +1,6 @@
 using Scoring.Language.Coreference;
 using Scoring.Language.Reading;
+using Scoring.Language.Rules;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
@@ -17,7 +18,7 @@ internal sealed class SourceResolver
         (_text, _phrases) = (text, phrases);
         var people = new People(text, phrases);
         _reader = new PhraseReader(text, phrases, people, outlets);
-        _antecedents = new Antecedents(text, phrases, people, _reader);
+        _antecedents = new Antecedents(text, phrases, new Subjects(text, phrases), people, _reader);
     }
 
     /// <param name="speaker">Who speaks around the phrase, if it stands in somebody's words: whose "I" it is.</param>
@@ -48,6 +49,8 @@ internal sealed class SourceResolver
     {
         var first = range.First;
         while (first < range.End - 1 && (_text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote || _text.Tokens[first].Lower is "by" or "and" or "but" or "from" or "to")) first++;
+        // "US officials" are no "us".
+        if (_text.Shapes[first] == Tagging.WordShape.AllCapitals && _text.Tokens[first].Lower is "us" or "it" or "who") return -1;
         var isPronoun = _text.Tokens[first].Lower is "he" or "she" or "they" or "it" or "i" or "we" or "you" or "who" or "which" or "that" or "whose" or "whom" or "him" or "them" or "himself" or "herself" or "themselves" or "itself" or "me" or "us";
         if (isPronoun && !(_text.Tokens[first].Lower is "that" && range.End - first > 1)) return first;
         return range.End - first == 1 && _text.Tokens[first].Lower is "his" or "her" or "their" or "its" or "my" or "our" or "your" or "hers" ? first : -1;
