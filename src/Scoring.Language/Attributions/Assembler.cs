@@ -16,6 +16,7 @@ internal sealed class Assembler
     private readonly DetailReader _details;
     private readonly Outlets _outlets;
     private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<TokenRange, List<string>> _spoken = [];
 
     private Assembler(AnnotatedText text)
     {
@@ -62,6 +63,9 @@ internal sealed class Assembler
         draft.Reading = draft.Source.IsEmpty ? null : _resolver.Resolve(draft.Source, SpeakerAround(draft));
         MarkSelfReport(draft);
         draft.Via.AddRange(_secondHand.Hearers(draft.Source, draft.Cue, draft.ContentTokens));
+        // "…, adding that": said to the same hearers.
+        if (draft.Via.Count == 0 && !draft.Source.IsEmpty && _spoken.TryGetValue(draft.Source, out var hearers)) draft.Via.AddRange(hearers);
+        _spoken.TryAdd(draft.Source, draft.Via);
         if (draft.Reading is { } reading) draft.Details.AddRange(_details.Read(draft.Source, reading));
         QuoteInner(draft);
     }
@@ -76,7 +80,8 @@ internal sealed class Assembler
         if (draft.Reading is not { } reading) return;
         var lemma = _cues.Lemma(draft.Cue);
         if (lemma is not ("learn" or "understand") && !(lemma == "reveal" && _text.Tokens[draft.Cue.First].Lower == "can")) return;
-        if (reading.Class != SourceClass.Author && !(reading.Name is { } name && _outlets.IsOutlet(name))) return;
+        var isOurselves = _text.Tokens[draft.Source.First].Lower is "this" or "our" && _text.Tokens[draft.Source.End - 1].Lower is "newspaper" or "paper" or "magazine" or "newsroom" or "website" or "reporter" or "correspondent" or "programme" or "program" or "channel" or "station";
+        if (reading.Class != SourceClass.Author && !isOurselves && !(reading.Name is { } name && _outlets.IsOutlet(name))) return;
         draft.Reading = reading with { Class = SourceClass.Author };
         draft.Details.Add(new(DetailKind.SelfReported, _text.SpanOf(draft.Cue.First, draft.Cue.End)));
     }
@@ -87,9 +92,12 @@ internal sealed class Assembler
         var quoted = _secondHand.Quoted(draft.Cue);
         if (quoted.IsEmpty || draft.Source.IsEmpty) return;
         var carriers = _outlets.Within(draft.Source);
-        if (carriers.Count == 0 && !(draft.Reading?.Name is { } name && _outlets.IsOutlet(name))) return;
+        if (carriers.Count == 0 && draft.Reading is not { Class: SourceClass.NamedOrganization, Name: not null }) return;
+        var inner = _resolver.Resolve(quoted, null);
+        // An institution that quotes people is an outlet, one that cites a document need not be.
+        if (carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
         draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [draft.Reading!.Name!]);
-        draft.Inner = _resolver.Resolve(quoted, null);
+        draft.Inner = inner;
         draft.InnerSource = quoted;
         draft.InnerDetails.AddRange(_details.Read(quoted, draft.Inner));
     }

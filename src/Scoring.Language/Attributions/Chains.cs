@@ -12,8 +12,8 @@ internal static class Chains
     {
         foreach (var outer in drafts)
         {
-            if (outer.Inner is not null || outer.Reading is not { Name: { } name, Class: SourceClass.NamedOrganization } || !outlets.IsOutlet(name)) continue;
-            var inner = Cited(outer, drafts) ?? MainOfContent(outer, drafts);
+            if (outer.Inner is not null || outer.Reading is not { Name: { } name, Class: SourceClass.NamedOrganization }) continue;
+            var inner = Cited(outer, drafts) ?? (outlets.IsOutlet(name) ? MainOfContent(outer, drafts) : null);
             if (inner is null) continue;
             outer.Inner = inner.Innermost;
             outer.InnerSource = inner.Inner is null ? inner.Source : inner.InnerSource;

@@ -10,6 +10,7 @@ namespace Scoring.Language.Attributions;
 /// <summary>Reads a cue's words: its lemma, its kind, and whether anything is asserted by it.</summary>
 internal sealed class CueReader(AnnotatedText text)
 {
+    private static readonly FrozenSet<string> Utterances = WordLists.Set("utterance-documents");
     private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
     private static readonly FrozenDictionary<string, AttributionKind> Nouns = WordLists.Read("cue-nouns").Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
@@ -26,9 +27,12 @@ internal sealed class CueReader(AnnotatedText text)
         return text.Tokens[cue.First].Lower;
     }
 
-    public AttributionKind Kind(TokenRange cue, SourceClass source)
+    /// <param name="head">The noun that names the source, in lower case; empty if none does.</param>
+    public AttributionKind Kind(TokenRange cue, SourceClass source, string head)
     {
         for (var i = cue.First; i < cue.End; i++) if (Hedges.Contains(text.Tokens[i].Lower)) return AttributionKind.Evidence;
+        // A letter says, a report shows: only the first is its author's utterance.
+        if (source is SourceClass.Document or SourceClass.UnnamedDocument && !Utterances.Contains(head)) return AttributionKind.Evidence;
         var word = text.Tokens[cue.First].Lower;
         if (word is "according" or ":" or "-" or "—" or "–" or "--") return AttributionKind.Reporting;
         var lemma = Lemma(cue);

@@ -45,7 +45,8 @@ internal sealed class Draft(Extracted extracted, TokenRange source, TokenRange c
 
     public Attribution ToAttribution(string id, AnnotatedText text, CueReader cues, Outlets outlets, Dictionary<string, string> ids, List<Attribution> children)
     {
-        var kind = cues.Kind(Cue, Innermost?.Class ?? SourceClass.NoSource);
+        var assertion = cues.Assertion(Cue, ContentTokens);
+        var kind = assertion == Assertion.NoComment ? AttributionKind.Reporting : cues.Kind(Cue, Innermost?.Class ?? SourceClass.NoSource, Innermost?.Head ?? "");
         var via = Carriers.Concat(Via).Where(name => name != outlets.OwnOutlet).Distinct().ToList();
         var details = Inner is null ? Details : InnerDetails;
         if (via.Count > 0) details.Add(new(DetailKind.SecondHand, Extracted.Cue[0]));
@@ -57,7 +58,7 @@ internal sealed class Draft(Extracted extracted, TokenRange source, TokenRange c
             Extracted.Content,
             via,
             Math.Round(Extracted.Confidence * (Innermost?.Confidence ?? 1), 2),
-            cues.Assertion(Cue, ContentTokens),
+            assertion,
             ContentTokens.Any(piece => Enumerable.Range(piece.First, piece.End - piece.First).Any(text.IsInQuotation)),
             children);
     }

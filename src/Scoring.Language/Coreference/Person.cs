@@ -19,6 +19,9 @@ internal sealed class Person(string name)
     /// <summary>Nouns that the article puts beside the name, in lower case: senator, director, analyst.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The token of the first noun in <see cref="Roles"/>; -1 if the article gives none.</summary>
+    public int RoleAt { get; set; } = -1;
+
     /// <summary>First tokens of the mentions, in order.</summary>
     public List<int> Mentions { get; } = [];
 }

@@ -17,10 +17,10 @@ internal static class PersonFacts
             for (var i = phrases.At(name.First).First; i < name.First; i++)
             {
                 var word = text.Tokens[i].Lower.TrimEnd('.');
-                if (titleRoles.TryGetValue(word, out var role)) person.Roles.Add(role);
+                if (titleRoles.TryGetValue(word, out var role)) Add(person, role, i);
                 // Not across a genitive: in "the senator's aide Ann Reed" she is no senator.
                 else if (text.Tags[i] == Tag.POS) person.Roles.Clear();
-                else if (Nouns.Of(word) == NounClass.Person || NameFinder.IsTitle(text, i)) person.Roles.Add(word);
+                else if (Nouns.Of(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
             }
         }
 
@@ -30,8 +30,14 @@ internal static class PersonFacts
         if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
         {
             var head = text.Tokens[name.First - 2].Lower;
-            if (Nouns.Of(head) == NounClass.Person) person.Roles.Add(head);
+            if (Nouns.Of(head) == NounClass.Person) Add(person, head, name.First - 2);
         }
+    }
+
+    private static void Add(Person person, string role, int token)
+    {
+        person.Roles.Add(role);
+        if (person.RoleAt < 0) person.RoleAt = token;
     }
 
     private static void AddApposition(AnnotatedText text, NounPhrases phrases, int at, int limit, Person person)
@@ -42,7 +48,7 @@ internal static class PersonFacts
         for (var i = at; i < phrases.At(at).End; i++)
         {
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;
-            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit && text.Tags[i + 1] == Tag.POS)) person.Roles.Add(text.Tokens[i].Lower);
+            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit && text.Tags[i + 1] == Tag.POS)) Add(person, text.Tokens[i].Lower, i);
         }
     }
 }

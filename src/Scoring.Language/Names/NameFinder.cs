@@ -1,5 +1,6 @@
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
+using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Names;
@@ -13,10 +14,14 @@ internal static class NameFinder
     private static readonly System.Collections.Frozen.FrozenSet<string> Titles = WordLists.Set("titles");
     private static readonly System.Collections.Frozen.FrozenSet<string> OrganizationWords = WordLists.Set("organization-words");
 
+    /// <summary>Titles that stand before nothing but a person's name: not "General" (Motors) nor "Justice" (Department).</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string> PersonalTitles = WordLists.Set("personal-titles");
+
     private static readonly System.Collections.Frozen.FrozenSet<string> KnownOutlets = WordLists.Set("outlets");
 
     public static List<Name> Find(AnnotatedText text, NameLabel[] labels)
     {
+        NameLabels.Mend(text, labels);
         var names = new List<Name>();
         foreach (var sentence in text.Sentences)
         {
@@ -31,7 +36,8 @@ internal static class NameFinder
             }
         }
 
-        Correct(text, names);
+        names = OutletNames.Register(text, names, out var called);
+        Correct(text, names, called);
         return names;
     }
 
@@ -41,8 +47,19 @@ internal static class NameFinder
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
-        while (first < end && kind == NameKind.Person && IsTitle(text, first)) first++;
+        var start = first;
+        while (first < end && IsTitle(text, first) && (kind == NameKind.Person || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
+        // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
+        var role = first;
+        for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && text.Tokens[i].IsWord) role = i + 1;
+        if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower) && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
         if (first == end) return;
+        // "the Harbor Workers' Federation": the tagger stops at the apostrophe.
+        if (kind == NameKind.Organization && start - 2 >= 0 && text.Tokens[start - 1] is { Kind: Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic } mark && mark.Start == text.Tokens[start - 2].End && OrganizationWords.Contains(text.Tokens[end - 1].Lower))
+        {
+            while (first - 1 >= 0 && (text.Tokens[first - 1].Kind is Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic && text.Tokens[first - 1].Start == text.Tokens[first - 2].End || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord && text.Tokens[first - 1].Lower != "the"))) first--;
+        }
+
         names.Add(new(first, end, kind));
     }
 
@@ -56,13 +73,13 @@ internal static class NameFinder
         _ => NameKind.Misc,
     };
 
-    private static void Correct(AnnotatedText text, List<Name> names)
+    private static void Correct(AnnotatedText text, List<Name> names, HashSet<string> called)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var kind = IsOrganization(text, name) ? NameKind.Organization : name.Kind;
+            var kind = called.Contains(Key(text, name)) || IsOrganization(text, name) ? NameKind.Organization : name.Kind;
             if (!votes.TryGetValue(Key(text, name), out var counts)) votes[Key(text, name)] = counts = new int[4];
             // A title before the name settles it.
             counts[(int)kind] += name.First > 0 && kind == NameKind.Person && IsTitle(text, name.First - 1) ? 5 : 1;
@@ -74,7 +91,7 @@ internal static class NameFinder
             var counts = votes[Key(text, names[n])];
             var kind = (NameKind)Array.IndexOf(counts, counts.Max());
             var bareFamilyName = names[n].End - names[n].First == 1 && familyNames.Contains(text.Tokens[names[n].First].Lower);
-            names[n] = names[n] with { Kind = bareFamilyName && kind != NameKind.Organization ? NameKind.Person : kind };
+            names[n] = names[n] with { Kind = bareFamilyName && !called.Contains(Key(text, names[n])) && !KnownOutlets.Contains(Key(text, names[n])) ? NameKind.Person : kind };
         }
     }
 
@@ -82,7 +99,7 @@ internal static class NameFinder
         KnownOutlets.Contains(Key(text, name)) ||
         name.End - name.First > 1 && (OrganizationWords.Contains(text.Tokens[name.End - 1].Lower) || OrganizationWords.Contains(text.Tokens[name.First].Lower));
 
-    private static string Key(AnnotatedText text, Name name)
+    public static string Key(AnnotatedText text, Name name)
     {
         var words = text.Words(name.First, name.End);
         return string.Create(words.Length, words, static (target, source) => source.ToLowerInvariant(target));

@@ -33,6 +33,7 @@ internal sealed class Clauses(AnnotatedText text, NounPhrases phrases)
         if (text.Tokens[at].Lower is "that" or "whether" or "how" or "why" or "what" or "if" or "there" or "where" || StartsQuotation(at)) return true;
         for (var i = at; i < limit && i - at < 25; i++)
         {
+            if (i > at && (text.Tags[i] is Tag.WP or Tag.WDT or Tag.WRB || text.Tokens[i].Lower is "as" or "while" or "because" or "before" or "after" or "until" or "if")) return false;
             if (text.Tokens[i].Lower is "," or ";" or ":" || text.Tokens[i].Kind == TokenKind.Quote) { if (i - at > 12) return false; continue; }
             if (text.Tags[i].IsFinite() || text.Tags[i] == Tag.MD) return i > at && (phrases.Holds(i - 1) || text.Tags[i - 1].IsAdverb() || text.Tokens[i - 1].Lower is "," or ")" || text.Tags[i - 1] is Tag.EX);
         }
@@ -40,9 +41,18 @@ internal sealed class Clauses(AnnotatedText text, NounPhrases phrases)
         return false;
     }
 
+    /// <summary>"reported, citing two diplomats, that": the statement follows the aside.</summary>
+    public int SkipCiting(int at, int limit)
+    {
+        if (at + 1 >= limit || text.Tokens[at].Lower != "," || text.Tokens[at + 1].Lower is not ("citing" or "quoting")) return at;
+        for (var i = at + 2; i < limit - 1; i++) if (text.Tokens[i].Lower == "," && text.Tokens[i + 1].Lower is not ("and" or "who" or "which")) return i + 1;
+        return at;
+    }
+
     private int SkipOne(int at, int limit)
     {
         var word = text.Tokens[at].Lower;
+        if (word is "on" or "under" && at + 2 < limit && text.Tokens[at + 1].Lower is "condition" or "the" && SkipCondition(at, limit) is > 0 and var behind) return behind;
         if (NounPhrases.IsTemporal(text, at) || word is "late" or "earlier" or "recently" or "publicly" or "privately" or "bluntly" or "flatly" or "simply" or "later" or "again" or "repeatedly" or "separately") return at + 1;
         if (phrases.StartsAt(at) && IsOccasionPhrase(at) && word is "last" or "this" or "early" or "late" or "earlier") return phrases.At(at).End;
         if (word is "in" or "on" or "at" or "to" or "during" or "after" or "before" or "via" or "by" or "through" or "from" or "of" or "over" or "late" or "early" && at + 1 < limit && phrases.StartsAt(at + 1))
@@ -54,6 +64,13 @@ internal sealed class Clauses(AnnotatedText text, NounPhrases phrases)
         }
 
         return at;
+    }
+
+    /// <summary>"on condition of anonymity": not what was said; 0 if it is something else.</summary>
+    private int SkipCondition(int at, int limit)
+    {
+        for (var i = at + 1; i < Math.Min(limit, at + 6); i++) if (text.Tokens[i].Lower == "anonymity") return i + 1;
+        return 0;
     }
 
     private int SkipPhrase(int at, int limit)

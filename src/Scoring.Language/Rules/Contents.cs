@@ -13,11 +13,27 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     /// </summary>
     public bool Fill(Found found, TokenRange segment, int after, bool isInverted)
     {
-        var sentence = text.SentenceAt(found.Cue.First);
+        var sentence = ScopeAt(found.Cue.First);
         if (StandsBehind(segment, after, sentence, isInverted)) FillBefore(found, segment, after, sentence);
         else FillAfter(found, after, sentence);
         return found.Content.Count > 0;
     }
+
+    /// <summary>The sentence of a token, or so much of it as lies in the same innermost quotation: “I told him, ‘Go,’” is cut at the marks.</summary>
+    public Sentence ScopeAt(int token)
+    {
+        var sentence = text.SentenceAt(token);
+        foreach (var quotation in text.Quotations.AsSpan(FirstQuotationNear(token)))
+        {
+            if (quotation.First > token) break;
+            if (quotation.First < token && token < quotation.InnerEnd)
+                sentence = sentence with { First = Math.Max(sentence.First, quotation.First + 1), End = Math.Min(sentence.End, quotation.InnerEnd) };
+        }
+
+        return sentence;
+    }
+
+    private int FirstQuotationNear(int token) => text.QuotationOf[token] >= 0 ? text.QuotationOf[token] : text.Quotations.Length;
 
     /// <summary>Whether "…, Reed said." closes or interrupts its statement rather than opens it.</summary>
     private bool StandsBehind(TokenRange segment, int after, Sentence sentence, bool isInverted)
@@ -34,8 +50,9 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     private void FillBefore(Found found, TokenRange segment, int after, Sentence sentence)
     {
         var end = segment.First;
-        var first = sentence.First;
-        if (end - 1 >= 0 && text.QuotationOf[end - 1] is >= 0 and var quotation) first = Math.Min(first, text.Quotations[quotation].First);
+        var first = BehindDateline(text, sentence);
+        if (text.QuotationOf[found.Cue.First] >= 0) first = sentence.First;
+        else if (end - 1 >= 0 && text.QuotationOf[end - 1] is >= 0 and var quotation) first = Math.Min(first, text.Quotations[quotation].First);
         else if (end - 2 >= first && text.QuotationOf[end - 2] is >= 0 and var inner) first = Math.Min(first, text.Quotations[inner].First);
         while (end > first && text.Tokens[end - 1].Lower is "," or "—" or "--" or "–") end--;
         if (first < end) found.Content.Add(new(first, end));
@@ -58,7 +75,15 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         }
 
         if (clauses.IsEnd(after, sentence.End)) return;
-        found.Content.Add(new(after, EndOfStatement(after, sentence)));
+        // “Give back the beach” outside the town hall: what follows tells of the telling.
+        if (text.QuotationOf[after] is >= 0 and var own && text.Quotations[own].First == after && text.Quotations[own].End < sentence.End && ClosesStatement(text.Quotations[own].End))
+        {
+            found.Content.Add(new(after, text.Quotations[own].End));
+            return;
+        }
+
+        var isInserted = !found.Source.IsEmpty && text.Tags[found.Source.First] is Tag.WP or Tag.WDT;
+        found.Content.Add(new(after, isInserted ? EndOfInserted(after, sentence) : EndOfStatement(after, sentence)));
     }
 
     /// <summary>The end of a statement: the sentence's, or that of a quotation in it, but not beyond the next cue.</summary>
@@ -66,16 +91,39 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     {
         for (var i = first + 1; i < sentence.End; i++)
         {
-            if (text.QuotationOf[i] >= 0 && text.QuotationOf[i] != text.QuotationOf[first]) { i = Math.Min(sentence.End, text.Quotations[text.QuotationOf[i]].End) - 1; continue; }
+            if (text.QuotationOf[i] >= 0 && text.QuotationOf[first] < 0) i = Math.Min(sentence.End, text.Quotations[text.QuotationOf[i]].End) - 1;
+            // “…” adding that: behind the closing mark another cue may follow without a comma.
+            if (text.QuotationOf[i] >= 0 && i + 1 < sentence.End && text.QuotationOf[i + 1] < 0 && text.Tags[i + 1] == Tag.VBG && OpensOtherCue(i + 1, sentence)) return i + 1;
             if (text.QuotationOf[i] >= 0) continue;
             if (text.Tokens[i].Lower == "," && i + 1 < sentence.End && OpensOtherCue(i + 1, sentence)) return i;
             if (text.Tokens[i].Lower is "and" or "but" && i + 2 < sentence.End && OpensCoordinatedCue(i + 1)) return text.Tokens[i - 1].Lower == "," ? i - 1 : i;
         }
 
         var end = sentence.End;
+        if (text.QuotationOf[first] is >= 0 && sentence.End < text.SentenceAt(first).End) return TrimEnd(first, end);
         if (text.QuotationOf[first] is >= 0 and var quotation && text.Quotations[quotation].First == first) end = Math.Max(end, text.Quotations[quotation].End);
         else if (text.QuotationOf[end - 1] is >= 0 and var last) end = Math.Max(end, text.Quotations[last].End);
+        return TrimEnd(first, end);
+    }
+
+    private bool ClosesStatement(int next) =>
+        text.Tags[next] is Tag.IN or Tag.TO or Tag.RB or Tag.VBG || NounPhrases.IsTemporal(text, next) || (text.Tags[next] == Tag.CC && next + 1 < text.Tokens.Length && text.Tags[next + 1].IsFinite());
+
+    private int TrimEnd(int first, int end)
+    {
         while (end > first + 1 && text.Tokens[end - 1].Lower is "." or ";" or ",") end--;
+        return end;
+    }
+
+    /// <summary>The end of a clause that the main verb goes on behind: "who said they had not slept, | were sent home".</summary>
+    public int EndOfInserted(int first, Sentence sentence)
+    {
+        var end = EndOfStatement(first, sentence);
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (text.Tokens[i].Lower is "," or "—" or "–" && text.QuotationOf[i] < 0 && (text.Tags[i + 1].IsFinite() || text.Tags[i + 1] == Tag.MD)) return i;
+        }
+
         return end;
     }
 
@@ -94,6 +142,21 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     {
         while (at < text.Tokens.Length - 1 && text.Tags[at].IsAdverb()) at++;
         return text.Tags[at] is Tag.VBD or Tag.VBZ or Tag.VBP && CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
+    }
+
+    /// <summary>Where a paragraph's first sentence begins behind "CALDER CITY, Sept 29 (Meridian) -" or "LONDON —".</summary>
+    public static int BehindDateline(AnnotatedText text, Sentence sentence)
+    {
+        if (sentence.First > 0 && text.SentenceAt(sentence.First - 1).Paragraph == sentence.Paragraph) return sentence.First;
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + 16); i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (word == ":" && i == sentence.First + 1 && text.Shapes[sentence.First] == WordShape.AllCapitals) return i + 1;
+            if (word is "—" or "–" or "--" or "-" && (text.Shapes[sentence.First] == WordShape.AllCapitals || text.Tokens[i - 1].Lower == ")")) return i + 1;
+            if (text.Tokens[i].IsWord && !text.IsCapitalized(i) && word is not ("of" or "the")) break;
+        }
+
+        return sentence.First;
     }
 
     private void AddNextParagraph(Found found, Sentence sentence)

@@ -1,6 +1,7 @@
 using Scoring.Language.Attributions;
 using Scoring.Language.Names;
 using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Rules;
@@ -30,9 +31,11 @@ internal sealed class LayoutCues(AnnotatedText text)
         var colon = LabelEnd(paragraph);
         if (colon < 0 || colon + 1 >= paragraph.End) return null;
         var label = text.Words(paragraph.First, colon).ToString();
-        var isPerson = Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person);
-        // Once is a headline and must be a person; the same label again is a transcript.
-        if (!isPerson && turns.GetValueOrDefault(label) < 2) return null;
+        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1 || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person);
+        // Once is a headline and must be a person or "Sources"; the same label again is a transcript.
+        var isPeople = colon - paragraph.First == 1 && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
+        if (isPeople && !Enumerable.Range(colon + 1, paragraph.End - colon - 1).Any(i => text.Tags[i].IsVerb())) return null;
+        if (!isPerson && !isPeople && turns.GetValueOrDefault(label) < 2) return null;
         var found = new Found(AttributionKind.Reporting, new(paragraph.First, colon), new(colon, colon + 1), isPerson ? 0.8 : 0.7);
         found.Content.Add(new(colon + 1, paragraph.End));
         return found;

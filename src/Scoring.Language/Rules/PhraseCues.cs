@@ -37,10 +37,12 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
     private Found? AccordingTo(int at, Sentence sentence)
     {
         var source = subjects.After(at + 2);
-        if (source.IsEmpty) return null;
+        if (source.IsEmpty || IsMeasure(source)) return null;
         var found = new Found(AttributionKind.Reporting, source, new(at, at + 2), 0.9);
         if (at - sentence.First <= 1)
         {
+            source = WithoutClause(source);
+            found = new Found(AttributionKind.Reporting, source, new(at, at + 2), 0.9);
             var after = source.End;
             while (after < sentence.End && text.Tokens[after].Kind is TokenKind.Mark && text.Tokens[after].Lower is ",") after++;
             if (after < sentence.End) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
@@ -49,13 +51,31 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
         {
             var end = at;
             while (end > sentence.First && text.Tokens[end - 1].Lower is "," or "—" or "–" or "--" or "(") end--;
-            found.Content.Add(new(sentence.First, end));
-            if (source.End + 1 < sentence.End && text.Tokens[source.End].Lower == "," && !text.Tags[source.End + 1].IsVerb() && text.Tags[source.End + 1] is not (Tag.WP or Tag.WDT))
+            found.Content.Add(new(Contents.BehindDateline(text, sentence), end));
+            if (source.End + 1 < sentence.End && text.Tokens[source.End].Lower == "," && text.Tags[source.End + 1] is not (Tag.WP or Tag.WDT or Tag.VBG))
                 found.Content.Add(new(source.End + 1, contents.EndOfStatement(source.End + 1, sentence)));
         }
 
         return found.Content.Count > 0 ? found : null;
     }
+
+    /// <summary>In "According to the Herald, the list of names was …" the second phrase is the statement's subject, no apposition.</summary>
+    private TokenRange WithoutClause(TokenRange source)
+    {
+        for (var i = source.First; i + 1 < source.End; i++)
+        {
+            if (text.Tokens[i].Lower != ",") continue;
+            var isApposition = text.Tokens[i + 1].Lower is "a" or "an" or "who" or "which" or "whose" || text.Tags[i + 1] == Tag.CD
+                || (phrases.StartsAt(i + 1) && Sources.Nouns.Of(text.Tokens[phrases.At(i + 1).End - 1].Lower) == Sources.NounClass.Person);
+            if (!isApposition) return new(source.First, i);
+        }
+
+        return source;
+    }
+
+    /// <summary>"according to plan", "according to size": a measure, not somebody.</summary>
+    private bool IsMeasure(TokenRange source) => text.Tokens[source.End - 1].Lower is
+        "plan" or "schedule" or "size" or "age" or "tradition" or "custom" or "need" or "needs" or "taste" or "height" or "weight" or "rank" or "alphabet" or "ability" or "seniority" or "colour" or "color" or "type" or "season" or "script";
 
     private Found? Hedge(int at, Sentence sentence)
     {
@@ -106,6 +126,8 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
         {
             if (text.Tokens[i].Lower is ";" or ":" or "—" or "that" || text.Tokens[i].Kind == TokenKind.Quote) return i + 1;
             if (text.Tags[i] is Tag.WP or Tag.WDT) return i;
+            // "Judge Blake said the letter had reportedly …": the hedge is in what he said.
+            if (text.Tokens[i].Lower is "said" or "says" or "say" or "added" or "claimed" or "reported" or "told" && text.Tags[i].IsVerb()) return i + 1;
             if (text.Tokens[i].Lower is "and" or "but" && !phrases.Holds(i + 1)) return i + 1;
         }
 

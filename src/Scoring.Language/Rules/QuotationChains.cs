@@ -20,15 +20,33 @@ internal static class QuotationChains
             }
         }
 
+        AddForerunners(text, owner);
+        // Sentences that have a speaker of their own outside quotation marks.
+        var cued = new Dictionary<int, Found>();
+        foreach (var attribution in found)
+            if (!attribution.Source.IsEmpty && text.QuotationOf[attribution.Cue.First] < 0) cued[text.SentenceOf[attribution.Cue.First]] = attribution;
         for (var q = 0; q < text.Quotations.Length; q++)
         {
             var quotation = text.Quotations[q];
             if (quotation.Depth > 0 || owner[q] is not null || !OpensStatement(text, quotation)) continue;
             var previous = PreviousOuter(text, q);
             if (previous < 0 || owner[previous] is not { } speaker || !Continues(text, text.Quotations[previous], quotation)) continue;
-            if (found.Exists(other => other != speaker && !other.Source.IsEmpty && text.SentenceOf[other.Cue.First] == text.SentenceOf[quotation.First] && text.QuotationOf[other.Cue.First] < 0)) continue;
+            if (cued.TryGetValue(text.SentenceOf[quotation.First], out var other) && other != speaker) continue;
             speaker.Content.Add(new(quotation.First, quotation.End));
             owner[q] = speaker;
+        }
+    }
+
+    /// <summary>A paragraph left open whose speaker is named only in the next: “We had no water. / “So we waited,” Vale said.</summary>
+    private static void AddForerunners(AnnotatedText text, Found?[] owner)
+    {
+        for (var q = text.Quotations.Length - 1; q > 0; q--)
+        {
+            if (text.Quotations[q].Depth > 0 || owner[q] is not { } speaker) continue;
+            var previous = PreviousOuter(text, q);
+            if (previous < 0 || owner[previous] is not null || text.Quotations[previous].IsClosed || !Continues(text, text.Quotations[previous], text.Quotations[q])) continue;
+            speaker.Content.Add(new(text.Quotations[previous].First, text.Quotations[previous].End));
+            owner[previous] = speaker;
         }
     }
 

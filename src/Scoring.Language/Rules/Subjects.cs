@@ -24,10 +24,14 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
             var opener = OpenerOf(core, limit);
             if (opener <= limit) return TokenRange.Empty;
             core = opener - 1;
+            // "The Bell, citing two aides, reported": the aside has a source of its own.
+            if (text.Tokens[opener + 1].Lower is "citing" or "quoting") end = opener;
         }
 
-        if (!phrases.Holds(core) && !IsQuotedName(core)) return TokenRange.Empty;
-        var first = StartOf(core, limit);
+        // "a fan who did not want his name used | said": the phrase before the relative clause.
+        var relative = phrases.Holds(core) || IsQuotedName(core) ? core : RelativeBefore(core, limit);
+        if (relative < 0) return TokenRange.Empty;
+        var first = StartOf(relative, limit);
         var last = end;
         while (last > first && IsComma(last - 1)) last--;
         return first < last ? new(first, last) : TokenRange.Empty;
@@ -44,12 +48,34 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
             if (IsAttachedPreposition(end) && end + 1 < limit && phrases.StartsAt(end + 1) && !NounPhrases.IsTemporal(text, end + 1) && !IsOccasion(end + 1)) end = phrases.At(end + 1).End;
             else if (text.Tokens[end].Lower is "and" && end + 1 < limit && phrases.StartsAt(end + 1) && !ClauseFollows(end + 1, limit)) end = phrases.At(end + 1).End;
             else if (IsComma(end) && end + 1 < limit && OpensApposition(end + 1)) end = EndOfApposition(end + 1, limit);
+            else if (IsModifier(end, limit)) end = phrases.At(end + 2).End;
+            else if (text.Tokens[end].Lower is "such" or "including" && NameListEnd(end, limit) is > 0 and var list) end = list;
             else if (text.Tags[end] is Tag.WP && end + 1 < limit) end = EndOfApposition(end, limit);
             else if (text.Tokens[end].Lower == "(") { var close = end; while (close < limit && text.Tokens[close].Lower != ")") close++; if (close >= limit) break; end = close + 1; }
             else break;
         }
 
         return new(verbEnd, end);
+    }
+
+    /// <summary>"familiar with the matter", "released on Monday", "briefed on the plans" behind a noun.</summary>
+    private bool IsModifier(int token, int limit) =>
+        token + 2 < limit && (text.Tags[token].IsAdjective() || text.Tags[token] is Tag.VBN or Tag.VBD && text.Tokens[token].Lower is not "said")
+        && text.Tags[token + 1] is Tag.IN or Tag.TO && phrases.StartsAt(token + 2);
+
+    /// <summary>"such as the Port Herald and the Standard": the end of the names, or 0.</summary>
+    private int NameListEnd(int token, int limit)
+    {
+        var at = token + (text.Tokens[token].Lower == "such" ? 2 : 1);
+        var end = 0;
+        while (at < limit && phrases.StartsAt(at) && text.IsCapitalized(phrases.At(at).End - 1))
+        {
+            end = phrases.At(at).End;
+            if (end >= limit || text.Tokens[end].Lower is not ("," or "and")) break;
+            at = end + 1;
+        }
+
+        return end;
     }
 
     private bool IsClosing(int token) => IsComma(token) || text.Tokens[token].Lower is ")" or "—" or "--" or "–";
@@ -113,6 +139,7 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         while (first - 1 >= limit)
         {
             var before = first - 1;
+            if (text.Tokens[before].Lower == "as" && before - 2 >= limit && text.Tokens[before - 1].Lower == "such" && phrases.Holds(before - 2)) { first = phrases.At(before - 2).First; continue; }
             if (IsAttachedPreposition(before))
             {
                 if (phrases.Holds(before - 1) && before - 1 >= limit && !NounPhrases.IsTemporal(text, before - 1)) { first = phrases.At(before - 1).First; continue; }
@@ -121,6 +148,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
                 if (modifier - 1 >= limit && (text.Tags[modifier].IsAdjective() || text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD)
                     && phrases.Holds(modifier - 1) && !text.Tags[modifier - 1].IsProper()) { first = phrases.At(modifier - 1).First; continue; }
             }
+            // "critics such as Ada Bell", "newspapers including the Trawlerman".
+            else if (text.Tokens[before].Lower is "including" or "like" && before - 1 >= limit && phrases.Holds(before - 1)) { first = phrases.At(before - 1).First; continue; }
             else if (text.Tokens[before].Lower is "and" or "or" or "&" && phrases.Holds(before - 1) && before - 1 >= limit) { first = phrases.At(before - 1).First; continue; }
             else if (phrases.Holds(before) && text.Tags[first] is Tag.PRPS or Tag.DT && IsComma(before)) { first = phrases.At(before).First; continue; }
             var relative = RelativeBefore(before, limit);

@@ -27,18 +27,36 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         var first = found.Count;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (_groups[i] is not { } group) continue;
+            if (_groups[i] is not { } group || IsAnonymityTalk(group, sentence)) continue;
+            var scope = contents.ScopeAt(i);
             var attribution = group.Voice switch
             {
-                _ when IsReducedPassive(group, sentence) => Reduced(group, sentence),
-                Voice.Active when group.Lemma is "emerge" or "transpire" or "seem" or "appear" => Seeming(group, sentence),
-                Voice.Passive => Passive(group, sentence),
-                Voice.Active => Active(group, sentence, found, first),
-                Voice.Participle => Participle(group, sentence, found, first),
+                _ when IsReducedPassive(group, scope) => Reduced(group, scope),
+                Voice.Active when group.Lemma is "emerge" or "transpire" or "seem" or "appear" => Seeming(group, scope),
+                Voice.Passive => Passive(group, scope),
+                Voice.Active => Active(group, scope, found, first),
+                Voice.Participle => Participle(group, scope, found, first),
                 _ => null,
             };
             if (attribution is not null) found.Add(attribution);
         }
+    }
+
+    /// <summary>"who asked not to be named", "requested anonymity", "because she feared …" in such a clause: how a source wants to appear.</summary>
+    private bool IsAnonymityTalk(VerbGroup group, Sentence sentence)
+    {
+        if (group.Lemma is not ("ask" or "decline" or "request" or "insist" or "want" or "refuse" or "prefer" or "wish" or "demand" or "seek" or "speak" or "give" or "agree" or "choose" or "fear" or "worry")) return false;
+        var isReason = group.Lemma is "fear" or "worry";
+        var last = Math.Min(sentence.End, group.End + 9);
+        for (var i = isReason ? Math.Max(sentence.First, group.First - 12) : group.End; i < (isReason ? group.First : last); i++)
+        {
+            if (text.Tokens[i].Lower is "anonymity" or "anonymous" or "unnamed") return true;
+            if (i > 0 && text.Tokens[i].Lower is "named" or "identified" or "unidentified" && text.Tokens[i - 1].Lower is "be" or "being") return true;
+            if (text.Tokens[i].Lower is "name" or "names" && text.Tags[i - 1] is Tag.PRPS or Tag.JJ && (group.Lemma is "give" or "refuse" or "decline" || (i + 1 < last && text.Tokens[i + 1].Lower is "used" or "not" or "published" or "withheld" or "printed" or "be" or "to"))) return true;
+            if (text.Tokens[i].Lower is "," or ";" && !isReason) return false;
+        }
+
+        return false;
     }
 
     private Found? Active(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
@@ -54,6 +72,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         }
 
         if (source.IsEmpty && text.Tokens[Math.Max(sentence.First, group.First - 1)].Lower is "and" or "but" or "or" or "," or "then") source = Shared(group, sentence, found, firstOfSentence);
+        // "That said, …" says nothing of anybody.
+        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that" && source.First == sentence.First) return null;
         return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
     }
 
@@ -61,14 +81,24 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     {
         var segment = new TokenRange(Math.Min(source.First, group.First), Math.Max(source.End, group.End));
         if (source.First < group.First && source.First < sentence.First) segment = new(group.First, group.End);
-        var after = clauses.SkipCircumstances(segment.End, sentence.End, verb.Frame.HasFlag(CueFrame.Receiver));
+        var after = clauses.SkipCircumstances(segment.End, sentence.End, verb.Frame.HasFlag(CueFrame.Receiver) || HearerFollows(verb, segment.End));
+        after = clauses.SkipCiting(after, sentence.End);
         var attribution = new Found(verb.Kind, source, new(group.First, group.End), verb.Frame.HasFlag(CueFrame.Clause) ? 0.75 : 0.85);
         if (!contents.Fill(attribution, segment, after, inverted)) return null;
         var objectFollows = attribution.Content[0].First >= group.End;
-        if (verb.Frame.HasFlag(CueFrame.Clause) && objectFollows && !clauses.StartsClause(attribution.Content[0].First, sentence.End)
+        // "told a joke and left".
+        if (objectFollows && text.Tags[attribution.Content[0].First] == Tag.CC) return null;
+        // "polls show a dead heat": what a document shows need not be a clause.
+        var isShown = verb.Kind == AttributionKind.Evidence && source.End <= group.First && phrases.Holds(source.First) && Sources.Nouns.Of(text.Tokens[phrases.At(source.First).End - 1].Lower) is Sources.NounClass.Document or Sources.NounClass.Documents;
+        if (verb.Frame.HasFlag(CueFrame.Clause) && objectFollows && !isShown && !clauses.StartsClause(attribution.Content[0].First, attribution.Content[0].End)
             && text.Tokens[Math.Max(0, attribution.Content[0].First - 1)].Lower != ":") return null;
         return attribution;
     }
+
+    /// <summary>"asked the witness who she was", "promised supporters that nothing would change".</summary>
+    private bool HearerFollows(CueVerb verb, int at) =>
+        phrases.StartsAt(at) && verb.Lemma is "warn" or "promise" or "advise" or "notify" or "assure" && phrases.At(at).End < text.Tokens.Length && text.Tokens[phrases.At(at).End].Lower == "that"
+        || verb.Frame.HasFlag(CueFrame.Question) && phrases.StartsAt(at) && phrases.At(at).End < text.Tokens.Length && text.Tokens[phrases.At(at).End].Lower is "who" or "what" or "why" or "how" or "when" or "where" or "whether" or "if" or "about" or ":";
 
     private Found? Participle(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
     {
@@ -76,10 +106,16 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         var before = group.First - 1;
         TokenRange source;
         if (before >= sentence.First && (text.Tokens[before].Lower is "," or "—" or "–" or "--" or "while" or "without" or "by" or "and" or "before" or "after" || text.Tokens[before].Kind == TokenKind.Quote))
+        {
             source = Shared(group, sentence, found, firstOfSentence);
+            // "The Bell, citing two aides, reported": nobody has spoken yet, so the phrase before the comma does.
+            if (source.IsEmpty && text.Tokens[before].Lower == "," && phrases.Holds(before - 1)) source = subjects.EndingAt(before - 1);
+        }
         else if (before < sentence.First) source = SubjectOfMainClause(group, sentence);
         else if (phrases.Holds(before)) source = subjects.Before(group.First);
         else return null;
+        // "That said, …" says nothing of anybody.
+        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that" && source.First == sentence.First) return null;
         return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
     }
 
@@ -90,7 +126,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
         {
             var byAgent = new Found(verb.Kind, agent, new(group.First, group.End), 0.7);
-            AddSubjectAndComplement(byAgent, subject, agent.End, sentence);
+            AddSubjectAndComplement(byAgent, group.Lemma == "tell" ? TokenRange.Empty : subject, agent.End, sentence);
             return byAgent.Content.Count > 0 ? byAgent : null;
         }
 
@@ -104,8 +140,9 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
         if (subject.IsEmpty) return null;
         var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
-        AddSubjectAndComplement(found, subject, after, sentence);
-        return found;
+        // He who was told something is its hearer, not its matter.
+        AddSubjectAndComplement(found, group.Lemma == "tell" ? TokenRange.Empty : subject, after, sentence);
+        return found.Content.Count > 0 ? found : null;
     }
 
     /// <summary>"it has emerged that …", "…, it is understood": "it" belongs to the cue and nobody is the source.</summary>
@@ -121,12 +158,12 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     private bool IsReducedPassive(VerbGroup group, Sentence sentence) =>
         group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
         && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor" && !text.Tags[group.Verb].Equals(Tag.VBG)
-        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1) && text.Tags[group.Verb] == Tag.VBN));
+        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1) && text.Tags[group.Verb] == Tag.VBN));
 
     private Found Reduced(VerbGroup group, Sentence sentence)
     {
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
-        found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
+        found.Content.Add(new(group.End, contents.EndOfInserted(group.End, sentence)));
         return found;
     }
 
@@ -147,7 +184,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         var source = subjects.Before(group.First);
         if (source.IsEmpty) source = SubjectOfMainClause(group, sentence);
         if (source.IsEmpty || IsExpletive(source) || group.End >= sentence.End) return null;
-        if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately")) return null;
+        if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately" or "requests") || (group.End + 1 < sentence.End && text.Tags[group.End + 1] is Tag.CD)) return null;
         var found = new Found(AttributionKind.Reporting, source, new(group.First, group.End), 0.8);
         found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
         return found;
@@ -180,6 +217,13 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         for (var f = found.Count - 1; f >= firstOfSentence; f--)
         {
             if (!found[f].Source.IsEmpty && found[f].Cue.End <= group.First && text.QuotationOf[found[f].Cue.First] == text.QuotationOf[group.First]) return found[f].Source;
+        }
+
+        // “… and so on. The end.” adding that: the main clause stands in the sentence before.
+        if (text.Tokens[group.First - 1].Kind == TokenKind.Quote)
+        {
+            for (var f = found.Count - 1; f >= 0 && text.SentenceAt(found[f].Cue.First).Paragraph == sentence.Paragraph; f--)
+                if (!found[f].Source.IsEmpty && text.QuotationOf[found[f].Cue.First] < 0) return found[f].Source;
         }
 
         for (var i = group.First - 1; i > sentence.First; i--)
@@ -224,5 +268,6 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     }
 
     /// <summary>"the claims", "a said amount": a determiner right before takes the verb away.</summary>
-    private bool IsNoun(VerbGroup group) => group.First > 0 && group.First == group.Verb && text.Tags[group.First - 1] is Tag.DT or Tag.PRPS or Tag.POS && group.Lemma is not "say" and not "tell";
+    private bool IsNoun(VerbGroup group) =>
+        group.First > 0 && group.First == group.Verb && text.Tags[group.First - 1] is Tag.DT or Tag.PRPS or Tag.POS && text.Tokens[group.First - 1].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "'s" or "no" or "any";
 }

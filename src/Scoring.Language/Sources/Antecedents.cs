@@ -32,14 +32,15 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
     }
 
     /// <summary>"the official", "the same source", "that lawmaker": a person, group or institution met before.</summary>
-    public SourceReading Definite(SourceReading described, TokenRange range, int core)
+    public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core)
     {
-        if (!PointsBack(core) || described.Head.Length == 0) return described;
+        if (!PointsBack(core.First) || described.Head.Length == 0) return described;
         return described.Class switch
         {
             SourceClass.UnnamedPerson => DefinitePerson(described, range) ?? described,
             SourceClass.UnnamedGroup => LastSpeaker(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head) is { } group ? At(group) : described,
-            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument => DefiniteThing(described, range) ?? described,
+            // "the company", not "the governor's office": what has an owner is met for the first time.
+            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when core.End - core.First == 2 => DefiniteThing(described, range) ?? described,
             _ => described,
         };
     }
@@ -47,7 +48,7 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
     private SourceReading? DefinitePerson(SourceReading described, TokenRange range)
     {
         var unnamed = LastSpeakerAt(range.First, speaker => speaker.Class == SourceClass.UnnamedPerson && (speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head)));
-        var (person, mention) = LastPerson(range.First, candidate => candidate.Roles.Contains(described.Head) && Agrees(candidate.Gender, described.Gender));
+        var (person, mention) = LastPerson(range.First, candidate => (candidate.Roles.Contains(described.Head) || candidate.Roles.Any(role => IsKindOf(role, described.Head))) && Agrees(candidate.Gender, described.Gender));
         if (person is null) return unnamed.Reading is null ? Protagonist(described, range) : At(unnamed.Reading);
         if (unnamed.Reading is null) return Named(person, range, 0.8);
         // Both fit. The one who spoke or was named nearer wins by a clear distance only.
@@ -168,7 +169,7 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
         var inner = reader.Read(new(phrases.At(before).First, before + 1));
         var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
         var reading = isPerson && inner.Class == SourceClass.NamedPerson && !outer.IsPersonal ? inner : isPerson || outer.Confidence >= inner.Confidence ? outer : inner;
-        return Definite(reading, whole, whole.First) with { Defining = whole, Confidence = reading.Confidence * 0.95 };
+        return Definite(reading, whole, new(whole.First, Math.Min(whole.End, whole.First + 2))) with { Defining = whole, Confidence = reading.Confidence * 0.95 };
     }
 
     private (Person? Person, int Mention) LastPerson(int token, Func<Person, bool> fits)

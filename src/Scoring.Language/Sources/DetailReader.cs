@@ -32,6 +32,7 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
             if (Count(phrase) is { } count) details.Add(count);
         }
 
+        if (reading.Person is { RoleAt: >= 0 } person) details.Add(new(DetailKind.Role, text.Tokens[person.RoleAt].Span));
         if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));
         if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.NamedPerson) AddPatterns(mention, reading, details);
         return details;

@@ -25,6 +25,10 @@ internal static class Nouns
 
     public static bool IsCollective(string word) => Collectives.Contains(word);
 
+    /// <summary>"aides" → "aide": enough to compare heads.</summary>
+    public static string SingularOf(string head) =>
+        head.EndsWith("men", StringComparison.Ordinal) ? head[..^2] + "an" : head.EndsWith("ies", StringComparison.Ordinal) ? head[..^3] + "y" : head.EndsWith('s') ? head[..^1] : head;
+
     /// <summary>Trades and followings that no list holds: "ferryman", "cellist", "botanist", "islanders".</summary>
     private static NounClass ByEnding(string word)
     {

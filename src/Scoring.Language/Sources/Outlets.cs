@@ -12,7 +12,7 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal sealed class Outlets
 {
-    private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"), CommonNouns = WordLists.Set("outlet-nouns");
+    private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"), CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
 
     private readonly AnnotatedText _text;
     private readonly HashSet<string> _called = new(StringComparer.OrdinalIgnoreCase);
@@ -32,7 +32,7 @@ internal sealed class Outlets
         {
             var written = Written(name);
             var last = text.Tokens[name.End - 1];
-            if (name.End - name.First > 1 && LastWords.Contains(last.Lower) && IsOutlet(written)) _fullNames.TryAdd(last.Span.Of(text.Text), written);
+            if (name.End - name.First > 1 && IsOutlet(written)) _fullNames.TryAdd(last.Span.Of(text.Text), written);
         }
 
         OwnOutlet = Dateline();
@@ -46,7 +46,20 @@ internal sealed class Outlets
         var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
         if (Known.Contains(bare.ToLowerInvariant()) || _called.Contains(bare) || _fullNames.ContainsKey(bare)) return true;
         var space = bare.LastIndexOf(' ');
-        return space > 0 && LastWords.Contains(bare[(space + 1)..].ToLowerInvariant());
+        if (space <= 0) return false;
+        return LastWords.Contains(bare[(space + 1)..].ToLowerInvariant()) || bare.StartsWith("Radio ", StringComparison.Ordinal) || bare.StartsWith("Channel ", StringComparison.Ordinal) || bare.StartsWith("Daily ", StringComparison.Ordinal) || bare.StartsWith("Evening ", StringComparison.Ordinal) || bare.StartsWith("Morning ", StringComparison.Ordinal) || bare.StartsWith("Sunday ", StringComparison.Ordinal) || bare.StartsWith("TV ", StringComparison.Ordinal);
+    }
+
+    /// <summary>What is told something and is no public body: "told Radio Ilmora". Only a name of an institution.</summary>
+    public string? Hearer(int token)
+    {
+        if (_text.NameOf[token] < 0) return null;
+        var name = _text.Names[_text.NameOf[token]];
+        var written = Written(name);
+        if (IsOutlet(written)) return FullName(written);
+        if (name.Kind is not (NameKind.Organization or NameKind.Misc)) return null;
+        for (var i = name.First; i < name.End; i++) if (PublicBodies.Contains(_text.Tokens[i].Lower)) return null;
+        return written;
     }
 
     public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);
@@ -85,9 +98,9 @@ internal sealed class Outlets
         }
 
         // "media outlets such as the A, the B and the C".
-        for (var i = before; i > Math.Max(sentence.First, before - 25); i--)
+        for (var i = before; i >= Math.Max(sentence.First, before - 25); i--)
         {
-            if (_text.Tokens[i].Lower is "outlets" or "newspapers" or "media" or "broadcasters" or "websites" or "channels" or "papers") return true;
+            if (MediaNouns.Contains(_text.Tokens[i].Lower)) return true;
             if (_text.Tags[i].IsVerb() && _text.Tokens[i].Lower is not "including") return false;
         }
 

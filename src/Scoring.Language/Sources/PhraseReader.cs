@@ -16,7 +16,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     public SourceReading Read(TokenRange range)
     {
         var phrase = SourcePhrase.Of(text, phrases, range);
-        return ReadExample(phrase) ?? ReadName(phrase) ?? ReadNoun(phrase) ?? ReadRest(phrase);
+        return ReadExample(phrase) ?? ReadOneOf(phrase) ?? ReadName(phrase) ?? ReadNoun(phrase) ?? ReadRest(phrase);
     }
 
     /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak.</summary>
@@ -36,17 +36,32 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         return null;
     }
 
+    /// <summary>"one of the aides", "one of them": somebody who is not named, unless an apposition does.</summary>
+    private SourceReading? ReadOneOf(SourcePhrase phrase)
+    {
+        if (!phrase.IsOneOf) return null;
+        if (Apposition(phrase) is { Class: SourceClass.NamedPerson } named) return named;
+        var head = text.Tokens[phrase.Head].Lower;
+        return Nouns.Of(head) is NounClass.People or NounClass.Person || head is "them" or "those" or "us" || IsFollowing(head)
+            ? Describe(SourceClass.UnnamedPerson, phrase, Nouns.SingularOf(head), 0.85)
+            : null;
+    }
+
     private SourceReading? ReadName(SourcePhrase phrase)
     {
         // The name must end the core: "Deputy Minister Karim Shah", not "Shah's aide" nor "Reed campaign".
         var last = phrase.Core.End - 1;
         while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
-        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase)) return Together(person, phrase) ?? Named(person, phrase.Range);
+        if (IsPseudonym(phrase)) return Describe(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
+        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase) && !IsGroupName(last, phrase)) return Together(person, phrase) ?? Named(person, phrase.Range);
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.Of(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
         if (text.NameOf[last] < 0) return null;
         var name = text.Names[text.NameOf[last]];
         var head = text.Tokens[last].Lower;
+        // "One MP", "the Harbour Act".
+        if (name.End - name.First == 1 && Nouns.Of(head) is NounClass.Person or NounClass.People) return null;
+        if (Nouns.Of(head) is NounClass.Document && head is not ("review" or "post" or "journal" or "record" or "bulletin" or "register" or "magazine" or "file")) return null;
         if (IsFollowing(head) || Nouns.Of(head) is NounClass.People or NounClass.Person && name.Kind != NameKind.Organization) return null;
         if (name.Kind == NameKind.Misc && Nouns.Of(head) is NounClass.Document or NounClass.Documents) return null;
         return Organization(NameAt(last), phrase.Range, name.Kind == NameKind.Organization ? 0.9 : 0.75);
@@ -90,7 +105,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         var identified = definite || HasNameOrOwner(phrase);
         return noun switch
         {
-            NounClass.Person => Describe(SourceClass.UnnamedPerson, phrase, head, 0.85),
+            NounClass.Person => PartlyNamed(phrase) ?? Describe(SourceClass.UnnamedPerson, phrase, head, 0.85),
             NounClass.People => Describe(SourceClass.UnnamedGroup, phrase, head, 0.9) with { IsPlural = true },
             NounClass.Organization when head is "police" or "congress" || identified => OrganizationByNoun(phrase, head),
             NounClass.Organization => Describe(SourceClass.UnnamedGroup, phrase, head, 0.6) with { IsPlural = true },
@@ -100,10 +115,32 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         };
     }
 
+    /// <summary>"a resident who gave only her first name, Amina": named, if only in part.</summary>
+    private SourceReading? PartlyNamed(SourcePhrase phrase)
+    {
+        for (var i = phrase.Core.End; i + 1 < phrase.Range.End; i++)
+        {
+            if (text.Tokens[i].Lower != "name") continue;
+            for (var j = i + 1; j < Math.Min(phrase.Range.End, i + 4); j++) if (people.At(j) is { } person) return Named(person, phrase.Range);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Amina (not her real name)": nobody by that name exists.</summary>
+    private bool IsPseudonym(SourcePhrase phrase)
+    {
+        for (var i = phrase.Core.End; i + 3 < phrase.Range.End; i++)
+            if (text.Tokens[i].Lower == "not" && text.Tags[i + 1] == Tag.PRPS && text.Tokens[i + 2].Lower == "real" && text.Tokens[i + 3].Lower == "name") return true;
+        return false;
+    }
+
     private SourceReading ReadDocument(SourcePhrase phrase, string head, NounClass noun, bool identified)
     {
         var isDocument = identified || (noun == NounClass.Documents && HasNameOrOwner(phrase));
-        if (head is "reports" or "rumors" or "rumours" && !HasName(phrase)) isDocument = false;
+        if (head is "reports" or "rumors" or "rumours" && !(HasName(phrase) && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
+        // "documents seen by the Courier": who saw them is told, not what they are.
+        if (noun == NounClass.Documents && !IsDefinite(phrase) && phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower is "seen" or "obtained" or "reviewed") isDocument = false;
         return Describe(isDocument ? SourceClass.Document : SourceClass.UnnamedDocument, phrase, head, 0.75) with
         {
             Name = isDocument ? text.Words(SkipDeterminer(phrase.Core), phrase.Core.End).ToString() : null,
@@ -174,6 +211,13 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     {
         for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.Tags[i] is Tag.POS or Tag.PRPS) return true;
         return HasName(phrase);
+    }
+
+    /// <summary>"the hacking group Anonymous": a noun for an institution stands before the name.</summary>
+    private bool IsGroupName(int last, SourcePhrase phrase)
+    {
+        var name = text.Names[text.NameOf[last]];
+        return name.First > phrase.Core.First && name.End - name.First == 1 && Nouns.Of(text.Tokens[name.First - 1].Lower) == NounClass.Organization;
     }
 
     private static bool IsBeforeNoun(int last, SourcePhrase phrase) => last < phrase.Head;

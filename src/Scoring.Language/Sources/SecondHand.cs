@@ -23,7 +23,11 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         {
             // "told X", "said to X", "in an interview with X", "on X's …", "in X".
             var opens = i < cue.End ? text.Tokens[i].Lower is "told" or "tells" or "tell" or "telling" or "with" or "to" : text.Tokens[i].Lower is "to" or "with" or "on" or "in" or "by" or "for";
-            if (opens && i + 1 < sentence.End && !source.Contains(i + 1)) Add(outlets.Within(PhraseAt(i + 1, Math.Max(end, i + 1))), found);
+            if (!opens || i + 1 >= sentence.End || source.Contains(i + 1)) continue;
+            var phrase = PhraseAt(i + 1, sentence.End);
+            var named = outlets.Within(phrase);
+            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[i].Lower is "told" or "tells" or "telling" or "with" && outlets.Hearer(phrases.At(phrase.First).End - 1) is { } hearer) named.Add(hearer);
+            Add(named, found);
         }
 
         // "officials quoted by the Chronicle", "Reed, in remarks to the Chronicle,"

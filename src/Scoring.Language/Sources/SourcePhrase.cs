@@ -8,7 +8,8 @@ namespace Scoring.Language.Sources;
 /// <param name="Range">All its tokens.</param>
 /// <param name="Core">The base noun phrase that names the source.</param>
 /// <param name="Head">The last noun of the core; its last token where it has none.</param>
-internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, int Head)
+/// <param name="IsOneOf">"one of the aides": a single person out of the core.</param>
+internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, int Head, bool IsOneOf = false)
 {
     public static SourcePhrase Of(AnnotatedText text, NounPhrases phrases, TokenRange range)
     {
@@ -16,12 +17,13 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while" or "as")) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
         var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End)) : FirstPhrase(phrases, first, range);
+        var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End && text.Tokens[core.End].Lower == "of";
         // "a group of senators", "two of the aides", "a number of officials": what is counted is the core.
         while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && phrases.StartsAt(core.End + 1))
             core = new(core.End + 1, Math.Min(range.End, phrases.At(core.End + 1).End));
         var head = core.End - 1;
         while (head > core.First && !text.Tags[head].IsNoun()) head--;
-        return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1);
+        return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
     }
 
     private static TokenRange FirstPhrase(NounPhrases phrases, int first, TokenRange range)

@@ -41,7 +41,7 @@ internal sealed class SourceResolver
         }
 
         var reading = _reader.Read(range);
-        return _antecedents.Definite(reading, range, SourcePhrase.Of(_text, _phrases, range).Core.First);
+        return _antecedents.Definite(reading, range, SourcePhrase.Of(_text, _phrases, range).Core);
     }
 
     /// <summary>The pronoun that is, or owns, the whole phrase: "she", "his", "they all"; -1 if a noun names the source.</summary>

@@ -46,9 +46,17 @@ internal static class SentenceSplitter
         var follower = tokens[at];
         if (follower.Kind == TokenKind.Mark && text[follower.Start] is ',' or ';' or ':' or '.' or '!' or '?' or ')') return false;
         if (follower.Kind == TokenKind.Word && char.IsLower(text[follower.Start])) return false;
+        // "Justice (retd.) Mehta": a parenthesis of a word or two within the sentence.
+        if (at > next && text[tokens[at - 1].Start] == ')' && OpensShortParenthesis(text, tokens, at - 1)) return false;
         if (abbreviation && !EndsSentence(last, follower, at == next)) return false;
         next = at;
         return true;
+    }
+
+    private static bool OpensShortParenthesis(string text, Token[] tokens, int closing)
+    {
+        for (var i = closing - 1; i >= Math.Max(1, closing - 4); i--) if (text[tokens[i].Start] == '(') return tokens[i - 1].IsWord;
+        return false;
     }
 
     /// <summary>"Mr. Reed" goes on; "in the U.S. The board …" does not.</summary>

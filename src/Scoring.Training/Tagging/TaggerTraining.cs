@@ -8,7 +8,7 @@ namespace Scoring.Training.Tagging;
 internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextWriter output)
 {
     /// <summary>The chance that a training step hides the word itself, so that contexts are learned for names of other beats.</summary>
-    private const double WordDropout = 0.3;
+    private const double WordDropout = 0.5;
 
     private const double HeadlineShare = 0.04;
 
@@ -71,7 +71,7 @@ internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextW
             if (sentence.Tags[at] != Tag.Mark)
             {
                 TagFeatures.Fill(features, sentence.Tokens, sentence.Shapes, at, previous, beforePrevious);
-                if (learn && _random.NextDouble() < WordDropout / 3) features[1] = features[8] = 0;
+                if (learn && _random.NextDouble() < WordDropout / 5) features[1] = features[8] = 0;
                 guesses[at] = (byte)trainer.Guess(features);
                 if (learn) trainer.Learn(features, guesses[at], (int)sentence.Tags[at]);
             }

@@ -31,7 +31,7 @@ public static class SpecReader
                 heading = line.TrimStart('#', ' ');
             }
             else if (line.StartsWith("Never a source:", StringComparison.Ordinal)) never.AddRange(line["Never a source:".Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            else if (line.StartsWith('|') && !line.StartsWith("| source", StringComparison.Ordinal) && !line.StartsWith("|--", StringComparison.Ordinal)) rows.Add(Row(path, i, line));
+            else if (line.StartsWith('|') && !line.StartsWith("| source |", StringComparison.Ordinal) && !line.StartsWith("|--", StringComparison.Ordinal)) rows.Add(Row(path, i, line));
         }
 
         Close();
