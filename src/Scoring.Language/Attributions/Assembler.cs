@@ -43,8 +43,7 @@ internal sealed class Assembler
 
     private void Resolve(IReadOnlyList<Extracted> extracted, int[] parents)
     {
-        var drafts = new Draft[extracted.Count];
-        foreach (var number in Enumerable.Range(0, extracted.Count).OrderBy(number => Depth(parents, number)).ThenBy(number => extracted[number].Cue[0].Start)) drafts[number] = Draft(extracted[number]);
+        var drafts = extracted.Select(Draft).ToArray();
         for (var number = 0; number < drafts.Length; number++)
         {
             drafts[number].Parent = parents[number] < 0 ? null : drafts[parents[number]];
@@ -126,13 +125,6 @@ internal sealed class Assembler
         return low;
     }
 
-    private static int Depth(int[] parents, int number)
-    {
-        var depth = 0;
-        for (var at = parents[number]; at >= 0; at = parents[at]) depth++;
-        return depth;
-    }
-
     private List<Attribution> Build()
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -141,17 +133,17 @@ internal sealed class Assembler
             if (draft.Innermost is { } reading && !ids.ContainsKey(reading.Key)) ids[reading.Key] = "s" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
         }
 
-        return Children(null, "a", ids);
+        var children = _drafts.Where(draft => draft.Parent is not null && !draft.IsAbsorbed).ToLookup(draft => draft.Parent!);
+        return Build(_drafts.Where(draft => draft.Parent is null && !draft.IsAbsorbed), "a", ids, children);
     }
 
-    private List<Attribution> Children(Draft? parent, string prefix, Dictionary<string, string> ids)
+    private List<Attribution> Build(IEnumerable<Draft> drafts, string prefix, Dictionary<string, string> ids, ILookup<Draft, Draft> children)
     {
         var attributions = new List<Attribution>();
-        foreach (var draft in _drafts)
+        foreach (var draft in drafts)
         {
-            if (draft.Parent != parent || draft.IsAbsorbed) continue;
             var id = prefix + (attributions.Count + 1).ToString(CultureInfo.InvariantCulture);
-            attributions.Add(draft.ToAttribution(id, _text, _cues, _outlets, ids, Children(draft, id + ".", ids)));
+            attributions.Add(draft.ToAttribution(id, _text, _cues, _outlets, ids, Build(children[draft], id + ".", ids, children)));
         }
 
         return attributions;

@@ -1,3 +1,4 @@
+using Scoring.Language.Reading;
 using Scoring.Language.Sources;
 
 namespace Scoring.Language.Attributions;
@@ -10,10 +11,12 @@ internal static class Chains
 {
     public static void Join(List<Draft> drafts, Outlets outlets)
     {
+        var bySource = drafts.Where(draft => draft.Inner is not null).ToLookup(draft => draft.Source);
+        var byParent = drafts.Where(draft => draft.Parent is not null).ToLookup(draft => draft.Parent!);
         foreach (var outer in drafts)
         {
             if (outer.Inner is not null || outer.Reading is not { Name: { } name, Class: SourceClass.NamedOrganization }) continue;
-            var inner = Cited(outer, drafts) ?? (outlets.IsOutlet(name) ? MainOfContent(outer, drafts) : null);
+            var inner = Cited(outer, bySource) ?? (outlets.IsOutlet(name) ? MainOfContent(outer, byParent) : null);
             if (inner is null) continue;
             outer.Inner = inner.Innermost;
             outer.InnerSource = inner.Inner is null ? inner.Source : inner.InnerSource;
@@ -24,18 +27,18 @@ internal static class Chains
     }
 
     /// <summary>"the Chronicle reported X, citing Y": Y, as read at the cue "citing", whose own attribution then goes.</summary>
-    private static Draft? Cited(Draft outer, List<Draft> drafts)
+    private static Draft? Cited(Draft outer, ILookup<TokenRange, Draft> bySource)
     {
-        var citing = drafts.Find(draft => draft != outer && draft.Inner is not null && draft.Source == outer.Source && draft.Cue.First > outer.Cue.First);
+        var citing = bySource[outer.Source].FirstOrDefault(draft => draft != outer);
         if (citing is not null) citing.IsAbsorbed = true;
         return citing;
     }
 
     /// <summary>"the Chronicle reported that Reed said X": Reed, if what Reed said is nearly all that the Chronicle reported.</summary>
-    private static Draft? MainOfContent(Draft outer, List<Draft> drafts)
+    private static Draft? MainOfContent(Draft outer, ILookup<Draft, Draft> byParent)
     {
         var size = outer.ContentTokens.Sum(piece => piece.End - piece.First);
-        return drafts.Find(draft => draft.Parent == outer && draft.Innermost is not null && !draft.Source.IsEmpty
+        return byParent[outer].FirstOrDefault(draft => draft.Innermost is not null && !draft.Source.IsEmpty
             && draft.ContentTokens.Sum(piece => piece.End - piece.First) + (draft.Source.End - draft.Source.First) + (draft.Cue.End - draft.Cue.First) + 3 >= size * 0.75);
     }
 }

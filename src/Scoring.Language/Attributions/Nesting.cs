@@ -6,6 +6,9 @@ namespace Scoring.Language.Attributions;
 /// <summary>Which attribution stands inside the content of which.</summary>
 internal static class Nesting
 {
+    /// <summary>Levels below an outermost attribution: nobody reads "he said she said he said she said he said".</summary>
+    private const int DeepestNesting = 4;
+
     /// <summary>For each attribution the number of the one with the smallest content around its cue; -1 for the outermost.</summary>
     public static int[] Parents(IReadOnlyList<Extracted> attributions)
     {
@@ -28,6 +31,20 @@ internal static class Nesting
             }
         }
 
+        Flatten(parents, sizes);
         return parents;
+    }
+
+    /// <summary>Hangs what is nested too deep on the deepest ancestor that is allowed.</summary>
+    private static void Flatten(int[] parents, int[] sizes)
+    {
+        var depths = new int[parents.Length];
+        // A parent's content is larger than its child's, so parents come first.
+        foreach (var number in Enumerable.Range(0, parents.Length).OrderByDescending(number => sizes[number]))
+        {
+            if (parents[number] < 0) continue;
+            if (depths[parents[number]] == DeepestNesting) parents[number] = parents[parents[number]];
+            depths[number] = depths[parents[number]] + 1;
+        }
     }
 }

@@ -22,8 +22,12 @@ internal sealed class People
         ["amb"] = "ambassador", ["pres"] = "president", ["adm"] = "admiral", ["cmdr"] = "commander", ["insp"] = "inspector", ["supt"] = "superintendent",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>More people than this with one name are no news story; looking through them all would cost square time.</summary>
+    private const int MostBearers = 50;
+
     private readonly AnnotatedText _text;
     private readonly Person?[] _ofName;
+    private readonly Dictionary<string, Person?> _mostNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byFamilyName = new(StringComparer.Ordinal), _byGivenName = new(StringComparer.Ordinal);
 
     public People(AnnotatedText text, NounPhrases phrases)
@@ -41,6 +45,13 @@ internal sealed class People
 
     /// <summary>The person named at a token, or null.</summary>
     public Person? At(int token) => _text.NameOf[token] is >= 0 and var name ? _ofName[name] : null;
+
+    /// <summary>Of those whom the article gives a role the one it names most; null if there is none.</summary>
+    public Person? MostNamed(string role)
+    {
+        if (!_mostNamed.TryGetValue(role, out var person)) _mostNamed[role] = person = All.Where(candidate => candidate.Roles.Contains(role)).MaxBy(candidate => candidate.Mentions.Count);
+        return person;
+    }
 
     /// <summary>The person who alone bears a family or first name, in lower case.</summary>
     public Person? ByWord(string word) =>
@@ -110,7 +121,7 @@ internal sealed class People
     private static void Index(Dictionary<string, List<Person>> index, string word, Person person)
     {
         if (!index.TryGetValue(word, out var bearers)) index[word] = bearers = [];
-        if (!bearers.Contains(person)) bearers.Add(person);
+        if (bearers.Count < MostBearers && !bearers.Contains(person)) bearers.Add(person);
     }
 
     /// <summary>"Bill Burns" and "William J. Burns" are one if a first name or its initial agrees; "Ann Reed" and "Tom Reed" are two.</summary>

@@ -20,6 +20,7 @@ internal sealed class AnnotatedText
         Tags = new Tag[Tokens.Length];
         SentenceOf = new int[Tokens.Length];
         QuotationOf = new int[Tokens.Length];
+        InnermostQuotationOf = new int[Tokens.Length];
         NameOf = new int[Tokens.Length];
     }
 
@@ -43,6 +44,9 @@ internal sealed class AnnotatedText
 
     /// <summary>Number of the outermost quotation around each token, its marks included; -1 outside.</summary>
     public int[] QuotationOf { get; }
+
+    /// <summary>Number of the innermost quotation around each token, its marks included; -1 outside.</summary>
+    public int[] InnermostQuotationOf { get; }
 
     public IReadOnlyList<Name> Names { get; private set; } = [];
 
@@ -102,8 +106,11 @@ internal sealed class AnnotatedText
     private void MarkQuotations()
     {
         Array.Fill(QuotationOf, -1);
+        Array.Fill(InnermostQuotationOf, -1);
         for (var q = 0; q < Quotations.Length; q++)
         {
+            // Inner quotations begin later and so come over the outer ones.
+            Array.Fill(InnermostQuotationOf, q, Quotations[q].First, Quotations[q].End - Quotations[q].First);
             if (Quotations[q].Depth == 0) Array.Fill(QuotationOf, q, Quotations[q].First, Quotations[q].End - Quotations[q].First);
         }
     }

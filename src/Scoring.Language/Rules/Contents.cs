@@ -23,17 +23,12 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     public Sentence ScopeAt(int token)
     {
         var sentence = text.SentenceAt(token);
-        foreach (var quotation in text.Quotations.AsSpan(FirstQuotationNear(token)))
-        {
-            if (quotation.First > token) break;
-            if (quotation.First < token && token < quotation.InnerEnd)
-                sentence = sentence with { First = Math.Max(sentence.First, quotation.First + 1), End = Math.Min(sentence.End, quotation.InnerEnd) };
-        }
-
-        return sentence;
+        if (text.InnermostQuotationOf[token] < 0) return sentence;
+        var quotation = text.Quotations[text.InnermostQuotationOf[token]];
+        return quotation.First < token && token < quotation.InnerEnd
+            ? sentence with { First = Math.Max(sentence.First, quotation.First + 1), End = Math.Min(sentence.End, quotation.InnerEnd) }
+            : sentence;
     }
-
-    private int FirstQuotationNear(int token) => text.QuotationOf[token] >= 0 ? text.QuotationOf[token] : text.Quotations.Length;
 
     /// <summary>Whether "…, Reed said." closes or interrupts its statement rather than opens it.</summary>
     private bool StandsBehind(TokenRange segment, int after, Sentence sentence, bool isInverted)

@@ -222,7 +222,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         // “… and so on. The end.” adding that: the main clause stands in the sentence before.
         if (text.Tokens[group.First - 1].Kind == TokenKind.Quote)
         {
-            for (var f = found.Count - 1; f >= 0 && text.SentenceAt(found[f].Cue.First).Paragraph == sentence.Paragraph; f--)
+            for (var f = found.Count - 1; f >= Math.Max(0, found.Count - 20) && text.SentenceAt(found[f].Cue.First).Paragraph == sentence.Paragraph; f--)
                 if (!found[f].Source.IsEmpty && text.QuotationOf[found[f].Cue.First] < 0) return found[f].Source;
         }
 

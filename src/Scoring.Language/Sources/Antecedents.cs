@@ -14,6 +14,9 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
 {
     private const int ParagraphsBack = 4;
 
+    /// <summary>How many speakers or names are looked through: more than any article needs, and a bound for what is none.</summary>
+    private const int MentionsBack = 500;
+
     private readonly List<(int Token, SourceReading Reading)> _speakers = [];
 
     public void Remember(int token, SourceReading reading) => _speakers.Add((token, reading));
@@ -63,7 +66,7 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
     {
         if (described.Head is not ("president" or "candidate" or "nominee" or "senator" or "governor" or "congressman" or "congresswoman" or "chancellor" or "premier" or "mayor" or "minister" or "businessman" or "billionaire" or "mogul" or "frontrunner" or "front-runner" or "leader" or "author" or "professor" or "judge" or "star" or "coach")) return null;
         var last = LastSpeakerAt(range.First, speaker => speaker.Person is not null && Agrees(speaker.Gender, described.Gender));
-        var candidate = described.Head is "president" ? people.All.Where(person => person.Roles.Contains("president")).MaxBy(person => person.Mentions.Count) : null;
+        var candidate = described.Head is "president" ? people.MostNamed("president") : null;
         if (candidate is not null) return Named(candidate, range, 0.6);
         return last.Reading is { Person: { } named } && ParagraphOf(range.First) - ParagraphOf(last.Token) <= 2 ? Named(named, range, 0.5) : null;
     }
@@ -73,10 +76,11 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
         if (LastSpeaker(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
         // "the company": the organisation named last before it.
-        for (var n = text.Names.Count - 1; n >= 0; n--)
+        var last = NamesBefore(range.First) - 1;
+        for (var n = last; n >= Math.Max(0, last - MentionsBack); n--)
         {
             var name = text.Names[n];
-            if (name.First >= range.First || name.Kind != Names.NameKind.Organization) continue;
+            if (name.Kind != Names.NameKind.Organization) continue;
             if (ParagraphOf(range.First) - ParagraphOf(name.First) > ParagraphsBack) break;
             var reading = reader.Read(new(name.First, name.End));
             if (reading.Class == SourceClass.NamedOrganization) return reading with { Defining = range, Confidence = 0.7, Head = described.Head };
@@ -101,19 +105,38 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
         Person? best = null;
         int at = -1;
         var highest = double.MinValue;
-        foreach (var person in people.All)
+        foreach (var (person, mention) in PeopleBefore(token))
         {
+            if (ParagraphOf(token) - ParagraphOf(mention) > ParagraphsBack) break;
             if (!Agrees(person.Gender, gender)) continue;
-            for (var m = person.Mentions.Count - 1; m >= 0; m--)
-            {
-                if (person.Mentions[m] >= token) continue;
-                if (ParagraphOf(token) - ParagraphOf(person.Mentions[m]) > ParagraphsBack) break;
-                var score = MentionScore(person.Mentions[m], token, person, gender);
-                if (score > highest) (best, at, highest) = (person, person.Mentions[m], score);
-            }
+            var score = MentionScore(mention, token, person, gender);
+            if (score > highest) (best, at, highest) = (person, mention, score);
         }
 
         return (best, at);
+    }
+
+    /// <summary>The people named before a token, the nearest first.</summary>
+    private IEnumerable<(Person Person, int Mention)> PeopleBefore(int token)
+    {
+        var last = NamesBefore(token) - 1;
+        for (var n = last; n >= Math.Max(0, last - MentionsBack); n--)
+        {
+            if (people.At(text.Names[n].First) is { } person) yield return (person, text.Names[n].First);
+        }
+    }
+
+    /// <summary>How many names begin before a token.</summary>
+    private int NamesBefore(int token)
+    {
+        int low = 0, high = text.Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Names[middle].First < token) low = middle + 1; else high = middle;
+        }
+
+        return low;
     }
 
     private double MentionScore(int mention, int token, Person person, Gender gender) =>
@@ -174,23 +197,15 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
 
     private (Person? Person, int Mention) LastPerson(int token, Func<Person, bool> fits)
     {
-        Person? best = null;
-        var at = -1;
-        foreach (var person in people.All)
-        {
-            if (!fits(person) || person.Mentions[0] >= token) continue;
-            var mention = person.Mentions.FindLast(candidate => candidate < token);
-            if (best is null || mention > at) (best, at) = (person, mention);
-        }
-
-        return (best, at);
+        foreach (var (person, mention) in PeopleBefore(token)) if (fits(person)) return (person, mention);
+        return (null, -1);
     }
 
     private SourceReading? LastSpeaker(int token, Func<SourceReading, bool> fits) => LastSpeakerAt(token, fits).Reading;
 
     private (int Token, SourceReading? Reading) LastSpeakerAt(int token, Func<SourceReading, bool> fits)
     {
-        for (var s = _speakers.Count - 1; s >= 0; s--)
+        for (var s = _speakers.Count - 1; s >= Math.Max(0, _speakers.Count - MentionsBack); s--)
         {
             if (_speakers[s].Token < token && fits(_speakers[s].Reading)) return _speakers[s];
         }

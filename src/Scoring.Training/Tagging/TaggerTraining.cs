@@ -19,8 +19,10 @@ internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextW
         var (train, held) = Load();
         output.WriteLine($"{train.Count:N0} sentences to train on, {held.Count:N0} held out");
         Train("tags", Enum.GetValues<Tag>().Length, train, held, StepTags, (gold, guess) => (Same(gold.Tags, guess), gold.Tags.Length), folder, 0.01);
+        TaggerMeasure.Tags(Path.Combine(folder, "tags.bin"), held, output);
         var (named, namedHeld) = (train.Where(s => s.Names is not null).ToList(), held.Where(s => s.Names is not null).ToList());
         Train("names", Enum.GetValues<NameLabel>().Length, named, namedHeld, StepNames, (gold, guess) => (Same(gold.Names!, guess), gold.Names!.Length), folder, 0.01);
+        TaggerMeasure.Names(Path.Combine(folder, "names.bin"), namedHeld, output);
     }
 
     private (List<TaggedSentence> Train, List<TaggedSentence> Held) Load()

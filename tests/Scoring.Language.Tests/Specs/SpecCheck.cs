@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Scoring.Language.Attributions;
 using Scoring.Language.Sources;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Tests.Specs;
 
@@ -51,12 +52,12 @@ public static class SpecCheck
     private static IEnumerable<(Attribution Attribution, Attribution? Parent)> Flatten(IEnumerable<Attribution> attributions, Attribution? parent) =>
         attributions.SelectMany(attribution => Flatten(attribution.Children, attribution).Prepend((attribution, parent)));
 
-    private static bool Same(string text, IEnumerable<Text.TextSpan> expected, IEnumerable<Text.TextSpan> found) =>
+    private static bool Same(string text, IEnumerable<TextSpan> expected, IEnumerable<TextSpan> found) =>
         SpecSpans.Edges(text, expected).SequenceEqual(SpecSpans.Edges(text, found));
 
     private static string Describe(string text, Attribution a) => $"[{Words(text, a.Source.Spans)}] <{Words(text, a.Cue)}> {Words(text, a.Content)}";
 
-    private static string Words(string text, IEnumerable<Text.TextSpan> spans) => string.Join(" + ", spans.Select(span => span.Of(text)));
+    private static string Words(string text, IEnumerable<TextSpan> spans) => string.Join(" + ", spans.Select(span => span.Of(text)));
 
     private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
