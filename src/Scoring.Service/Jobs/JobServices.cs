@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Scoring.Service.Hosting;
 using Scoring.Service.Settings;
 using Scoring.Service.Storage;
@@ -16,12 +17,13 @@ internal static class JobServices
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseDefaultCulture(CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("en")));
-        // Of this host, not the one of the process that Hangfire's own registration takes: tests run several hosts in one process.
+        // Both of this host, not those of the process that Hangfire's own registration takes: tests run several hosts in one process.
         services.AddSingleton(provider =>
         {
             provider.GetRequiredService<IGlobalConfiguration>();
             return StorageEngine.JobStorage(settings);
         });
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<Resumption>();
         if (role == Role.Web) return;
         services.AddHostedService<StartUp>();
