@@ -15,7 +15,7 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(hints);
         var limit = LimitOf(format);
-        if (bytes.Length > limit) return TooLarge(bytes.Length, limit, format == IntakeFormat.PlainText ? "text" : "document");
+        if (bytes.Length > limit) return OverLimit(bytes.Length, format);
         if (bytes.IsEmpty) return new Refused(RefusalKind.NoArticle, "It is empty.");
 
         var notes = new List<string>();
@@ -27,6 +27,10 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
 
     /// <summary>Most bytes of one document in this format.</summary>
     public int LimitOf(IntakeFormat format) => format == IntakeFormat.PlainText ? options.MaxTextBytes : options.MaxDocumentBytes;
+
+    /// <summary>For bytes that were not read to their end, because they are over <see cref="LimitOf"/>.</summary>
+    /// <param name="size">How many there are; null if it was not said.</param>
+    public Refused OverLimit(long? size, IntakeFormat format) => TooLarge(size, LimitOf(format), format == IntakeFormat.PlainText ? "text" : "document");
 
     private Draft DraftOf(string text, IntakeFormat format, Uri? url, List<string> notes) => format switch
     {
@@ -77,6 +81,7 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
         first.ExternalId ?? second.ExternalId,
         first.PublishedAt ?? second.PublishedAt);
 
-    private static Refused TooLarge(long size, long limit, string what) =>
-        new(RefusalKind.TooLarge, $"The {what} has {ByteSize.InWords(size)}; the limit is {ByteSize.InWords(limit)}.");
+    private static Refused TooLarge(long? size, long limit, string what) => new(RefusalKind.TooLarge, size is null
+        ? $"The {what} is over the limit of {ByteSize.InWords(limit)}."
+        : $"The {what} has {ByteSize.InWords(size.Value)}; the limit is {ByteSize.InWords(limit)}.");
 }

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scoring.Intake;
+using Scoring.Service.Api;
 using Scoring.Service.Dashboard;
 using Scoring.Service.Inbox;
 using Scoring.Service.Jobs;
 using Scoring.Service.Judgement;
 using Scoring.Service.Nightly;
+using Scoring.Service.Security;
 using Scoring.Service.Settings;
 using Scoring.Service.Storage;
 using Scoring.Service.Submissions;
@@ -26,6 +28,7 @@ internal static class Rooms
         }
         var web = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Add(web, start, settings, configuration);
+        LoopbackOnly.Check(web.Configuration);
         web.WebHost.UseUrls(settings.Http.Urls);
         adjust?.Invoke(web.Services);
         var app = web.Build();
@@ -55,13 +58,21 @@ internal static class Rooms
         builder.Services.AddNightly();
         builder.Services.AddJobs(start.Role, settings);
         if (start.Role != Role.Web) builder.Services.AddInbox(settings);
-        if (start.Role != Role.Worker) builder.Services.AddDashboard();
+        if (start.Role != Role.Worker)
+        {
+            builder.Services.AddSecurity();
+            builder.Services.AddApi();
+            builder.Services.AddDashboard();
+        }
+
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Queue.StopSeconds + 20));
     }
 
     private static void Map(WebApplication app)
     {
+        app.UseSecurity();
         app.MapHealth();
+        app.MapApi();
         app.MapDashboard();
     }
 }
