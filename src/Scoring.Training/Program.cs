@@ -4,7 +4,7 @@ using Scoring.Training.Tagging;
 var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/ and gum/." };
 var to = new Option<DirectoryInfo>("--out") { Description = "Where the model files are written.", DefaultValueFactory = _ => new("src/Scoring.Language/Models") };
 var seed = new Option<int>("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
-var epochs = new Option<int>("--epochs") { Description = "Passes over the sentences.", DefaultValueFactory = _ => 5 };
+var epochs = new Option<int>("--epochs") { Description = "Passes over the sentences.", DefaultValueFactory = _ => 8 };
 
 var taggers = new Command("taggers", "Train the part-of-speech and name taggers: tags.bin and names.bin.") { corpora, to, seed, epochs };
 taggers.SetAction(parsed =>

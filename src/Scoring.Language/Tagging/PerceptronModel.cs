@@ -9,15 +9,15 @@ namespace Scoring.Language.Tagging;
 internal sealed class PerceptronModel
 {
     /// <summary>Written at the head of a model file; changes when the features do.</summary>
-    public const uint Format = 0x53505432;
+    public const uint Format = 0x53505433;
 
     private readonly uint[] _keys;
     private readonly int[] _rows;
     private readonly byte[] _labels;
-    private readonly sbyte[] _weights;
+    private readonly short[] _weights;
     private readonly uint _mask;
 
-    private PerceptronModel(int labelCount, uint[] keys, int[] rows, byte[] labels, sbyte[] weights)
+    private PerceptronModel(int labelCount, uint[] keys, int[] rows, byte[] labels, short[] weights)
     {
         LabelCount = labelCount;
         // Twice as many places as features; a free place has row 0 (rows are numbered from 1).
@@ -49,7 +49,7 @@ internal sealed class PerceptronModel
         var rows = new int[features + 1];
         for (var i = 0; i < features; i++) rows[i + 1] = rows[i] + counts[i];
         var labels = reader.ReadBytes(entries);
-        var weights = MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(entries)).ToArray();
+        var weights = MemoryMarshal.Cast<byte, short>(reader.ReadBytes(entries * 2)).ToArray();
         return new PerceptronModel(labelCount, keys, rows, labels, weights);
     }
 

@@ -49,22 +49,20 @@ internal sealed class PerceptronTrainer(int labelCount)
         }
     }
 
-    /// <summary>Writes the mean weights as whole numbers from -127 to 127; what rounds to nothing is left out.</summary>
+    /// <summary>Writes the mean weights as whole numbers of 16 bits; what is smaller than <paramref name="smallest"/> is left out.</summary>
     public void Write(Stream stream, double smallest)
     {
         for (var i = 0; i < _weights.Count; i++) Change(i, 0);
-        // The scale is set so that 99.9 % of the weights fit; the few beyond are cut off.
-        var sizes = _totals.Where(total => total != 0).Select(total => Math.Abs(total / _step)).Order().ToArray();
-        var scale = 127 / sizes[(int)(sizes.Length * 0.999)];
-        var kept = new List<(uint Key, List<(byte Label, sbyte Weight)> Row)>();
+        var scale = 32767 / _totals.Max(total => Math.Abs(total / _step));
+        var kept = new List<(uint Key, List<(byte Label, short Weight)> Row)>();
         foreach (var (key, row) in _rows.OrderBy(pair => pair.Key))
         {
-            var entries = new List<(byte, sbyte)>();
+            var entries = new List<(byte, short)>();
             for (var label = 0; label < labelCount; label++)
             {
                 var mean = _totals[row * labelCount + label] / _step;
-                var rounded = (int)Math.Round(Math.Clamp(mean * scale, -127, 127));
-                if (Math.Abs(mean) >= smallest && rounded != 0) entries.Add(((byte)label, (sbyte)rounded));
+                var rounded = (int)Math.Round(mean * scale);
+                if (Math.Abs(mean) >= smallest && rounded != 0) entries.Add(((byte)label, (short)rounded));
             }
 
             if (entries.Count > 0) kept.Add((key, entries));

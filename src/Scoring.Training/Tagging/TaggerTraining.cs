@@ -8,7 +8,7 @@ namespace Scoring.Training.Tagging;
 internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextWriter output)
 {
     /// <summary>The chance that a training step hides the word itself, so that contexts are learned for names of other beats.</summary>
-    private const double WordDropout = 0.5;
+    private const double WordDropout = 0.3;
 
     private const double HeadlineShare = 0.04;
 
@@ -18,10 +18,10 @@ internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextW
     {
         var (train, held) = Load();
         output.WriteLine($"{train.Count:N0} sentences to train on, {held.Count:N0} held out");
-        Train("tags", Enum.GetValues<Tag>().Length, train, held, StepTags, (gold, guess) => (Same(gold.Tags, guess), gold.Tags.Length), folder, 0.01);
+        Train("tags", Enum.GetValues<Tag>().Length, train, held, StepTags, (gold, guess) => (Same(gold.Tags, guess), gold.Tags.Length), folder, 0.005);
         TaggerMeasure.Tags(Path.Combine(folder, "tags.bin"), held, output);
         var (named, namedHeld) = (train.Where(s => s.Names is not null).ToList(), held.Where(s => s.Names is not null).ToList());
-        Train("names", Enum.GetValues<NameLabel>().Length, named, namedHeld, StepNames, (gold, guess) => (Same(gold.Names!, guess), gold.Names!.Length), folder, 0.01);
+        Train("names", Enum.GetValues<NameLabel>().Length, named, namedHeld, StepNames, (gold, guess) => (Same(gold.Names!, guess), gold.Names!.Length), folder, 0.003);
         TaggerMeasure.Names(Path.Combine(folder, "names.bin"), namedHeld, output);
     }
 
@@ -73,7 +73,7 @@ internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextW
             if (sentence.Tags[at] != Tag.Mark)
             {
                 TagFeatures.Fill(features, sentence.Tokens, sentence.Shapes, at, previous, beforePrevious);
-                if (learn && _random.NextDouble() < WordDropout / 5) features[1] = features[8] = 0;
+                if (learn && _random.NextDouble() < WordDropout / 3) features[1] = features[8] = 0;
                 guesses[at] = (byte)trainer.Guess(features);
                 if (learn) trainer.Learn(features, guesses[at], (int)sentence.Tags[at]);
             }
