@@ -5,7 +5,7 @@ internal static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    public static async Task HoldsAsync(Func<Task<bool>> condition, TimeSpan? limit = null)
+    public static async Task HoldsAsync(Func<Task<bool>> condition, TimeSpan? limit = null, Func<string>? state = null)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(limit ?? Limit);
@@ -16,7 +16,7 @@ internal static class Eventually
         }
         catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
         {
-            Assert.Fail($"It did not come about within {limit ?? Limit}.");
+            Assert.Fail($"It did not come about within {limit ?? Limit}. {state?.Invoke()}");
         }
     }
 }

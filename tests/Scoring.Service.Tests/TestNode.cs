@@ -1,3 +1,4 @@
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -66,11 +67,24 @@ internal sealed class TestNode : IAsyncDisposable
         !await db.Submissions.AnyAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching)
         && !await db.Articles.AnyAsync(a => a.State == ArticleState.Queued || a.State == ArticleState.Scoring));
 
-    public Task UntilAsync(Func<AppDb, Task<bool>> condition) => Eventually.HoldsAsync(async () =>
+    public Task UntilAsync(Func<AppDb, Task<bool>> condition) => Eventually.HoldsAsync(
+        async () =>
+        {
+            await using var db = Open();
+            return await condition(db);
+        },
+        state: Jobs);
+
+    // What the queue holds, for the message of a test that waits in vain.
+    private string Jobs()
     {
-        await using var db = Open();
-        return await condition(db);
-    });
+        var monitor = Get<JobStorage>().GetMonitoringApi();
+        var scheduled = monitor.ScheduledJobs(0, 10).SelectMany(job => monitor.JobDetails(job.Key).History.Select(state =>
+            $"{job.Value.Job} {state.StateName} {state.Reason} {(state.Data.TryGetValue("ExceptionMessage", out var message) ? message : "")}"));
+        var failed = monitor.FailedJobs(0, 10).Select(job => $"{job.Value.Job}: {job.Value.ExceptionMessage}");
+        var waiting = monitor.Queues().Select(queue => $"{queue.Name} {queue.Length}");
+        return $"Servers: {monitor.Servers().Count}. Queues: {string.Join(", ", waiting)}. Processing: {monitor.ProcessingCount()}. Scheduled: {string.Join("; ", scheduled)}. Failed: {string.Join("; ", failed)}.";
+    }
 
     public async ValueTask DisposeAsync()
     {
