@@ -11,3 +11,6 @@ public sealed record ReportFrame(
 {
     public static ReportFrame None { get; } = new();
 }
+
+/// <summary>A report with what surrounds it in the dashboard.</summary>
+public sealed record ReportPageView(Scoring.Reports.Report Report, ReportFrame Frame);
