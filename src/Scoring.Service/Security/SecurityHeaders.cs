@@ -6,7 +6,7 @@ namespace Scoring.Service.Security;
 internal static class SecurityHeaders
 {
     /// <summary>Pages of our own under the dashboard's path: they keep to <c>style-src 'self'</c>. A new one is added here.</summary>
-    private static readonly string[] OwnPages = ["/articles", "/reports", "/runs", "/submissions", "/intake", "/nights"];
+    private static readonly string[] OwnPages = ["/articles", "/reports", "/runs", "/submissions", "/method", "/hand-in"];
 
     private const string Common = "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'";
 
