@@ -2,10 +2,9 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly;
-using Polly.CircuitBreaker;
-using Polly.Retry;
 
 namespace Scoring.Intake.Fetching;
 
@@ -23,6 +22,9 @@ internal static class FetchClient
         services.AddSingleton<GuardedDialer>();
         services.AddTransient<BoundedBody>();
         var client = services.AddHttpClient(Name, (provider, http) => Configure(http, provider.GetRequiredService<IOptions<FetchOptions>>().Value));
+        // What came of it is in the result, in words; traces of failures that were foreseen are not wanted beside it.
+        client.RemoveAllLoggers();
+        services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.Error));
         client.ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<GuardedDialer>(), provider.GetRequiredService<IOptions<FetchOptions>>().Value));
         client.AddResilienceHandler(Name, (pipeline, context) => Build(pipeline, context.ServiceProvider.GetRequiredService<IOptions<FetchOptions>>().Value, context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();

@@ -13,7 +13,9 @@ internal sealed class GuardedDialer(AddressPolicy policy)
         IPAddress[] addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation);
         foreach (var address in addresses)
         {
-            if (policy.Forbids(address) is { } rule) throw new FetchRefusedException($"{host} is not fetched: {address} is {rule}.");
+            if (policy.Forbids(address) is { } rule) throw new FetchRefusedException(literal is null
+                ? $"{host} is at {address}, {rule}, which is never fetched from."
+                : $"{address} is {rule}, which is never fetched from.");
         }
 
         return await ConnectToFirstAsync(addresses, port, cancellation);

@@ -6,12 +6,12 @@ namespace Scoring.Intake.Tests.Fetching;
 public class GuardedFetchTests
 {
     [Theory]
-    [InlineData("http://127.0.0.1:{0}/", "127.0.0.1 is not fetched: 127.0.0.1 is a loopback address.")]
-    [InlineData("http://2130706433:{0}/", "127.0.0.1 is not fetched: 127.0.0.1 is a loopback address.")]
-    [InlineData("http://0x7f.1:{0}/", "127.0.0.1 is not fetched: 127.0.0.1 is a loopback address.")]
-    [InlineData("http://[::ffff:127.0.0.1]:{0}/", "loopback address.")]
-    [InlineData("http://localhost:{0}/", "localhost is not fetched: ")]
-    [InlineData("http://0.0.0.0:{0}/", "0.0.0.0 is an unspecified address.")]
+    [InlineData("http://127.0.0.1:{0}/", "127.0.0.1 is a loopback address, which is never fetched from.")]
+    [InlineData("http://2130706433:{0}/", "127.0.0.1 is a loopback address, which is never fetched from.")]
+    [InlineData("http://0x7f.1:{0}/", "127.0.0.1 is a loopback address, which is never fetched from.")]
+    [InlineData("http://[::ffff:127.0.0.1]:{0}/", "is a loopback address, ")]
+    [InlineData("http://localhost:{0}/", "localhost is at ")]
+    [InlineData("http://0.0.0.0:{0}/", "0.0.0.0 is an unspecified address, ")]
     public async Task Never_connects_into_the_house(string address, string reason)
     {
         await using var server = Start(_ => Ok("Secret."));
@@ -39,7 +39,7 @@ public class GuardedFetchTests
         await using var outer = Start(request => request.Path == "/" ? Redirect("/second") : Redirect(inner.Url.AbsoluteUri));
         using var fetching = Fetching.Loopback();
         var failed = await fetching.FailAsync(outer.Url);
-        Assert.Equal("127.0.0.2 is not fetched: 127.0.0.2 is a loopback address.", failed.Reason);
+        Assert.Equal("127.0.0.2 is a loopback address, which is never fetched from.", failed.Reason);
         Assert.Equal(2, outer.Requests.Count);
         Assert.Empty(inner.Requests);
     }
