@@ -23,12 +23,16 @@ internal static class ApiServices
     public static void AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
-        services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(openApi =>
         {
-            document.Info.Title = "Scoring";
-            document.Info.Description = "Hand in articles and follow them to their reports.";
-            return Task.CompletedTask;
-        }));
+            openApi.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith(Path[1..], StringComparison.Ordinal) == true;
+            openApi.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "Scoring";
+                document.Info.Description = "Hand in articles and follow them to their reports.";
+                return Task.CompletedTask;
+            });
+        });
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<IntakeOptions>>((kestrel, intake) =>
             kestrel.Limits.MaxRequestBodySize = Math.Max(intake.Value.MaxTextBytes, intake.Value.MaxDocumentBytes));
         services.AddRateLimiter(limits =>
