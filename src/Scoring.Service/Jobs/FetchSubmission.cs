@@ -30,8 +30,10 @@ internal sealed class FetchSubmission(
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !failure.MayPass(context))
         {
-            await reading.RefuseAsync(submissionId, $"It could not be fetched: {failure.Message}", cancellation);
-            throw new PermanentFailureException($"Submission {submissionId} could not be fetched: {failure.Message}", failure);
+            // The fetcher's own words say what could not be fetched and why.
+            var reason = failure is PermanentFailureException or TransientFailureException ? failure.Message : $"It could not be fetched: {failure.Message}";
+            await reading.RefuseAsync(submissionId, reason, cancellation);
+            throw new PermanentFailureException($"Submission {submissionId} could not be fetched: {reason}", failure);
         }
     }
 
