@@ -19,7 +19,8 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = IsHangfires(context.Request.Path) ? Hangfire : Common;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Not "no-referrer": with it browsers send "Origin: null" with the forms of our own pages.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return next(context);

@@ -87,7 +87,7 @@ public sealed class DoorTests
         Assert.Contains(style, policy);
         Assert.Contains("script-src 'self'", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
-        Assert.Equal(("nosniff", "no-referrer", false), (headers.GetValues("X-Content-Type-Options").Single(), headers.GetValues("Referrer-Policy").Single(), headers.Contains("Server")));
+        Assert.Equal(("nosniff", "same-origin", false), (headers.GetValues("X-Content-Type-Options").Single(), headers.GetValues("Referrer-Policy").Single(), headers.Contains("Server")));
     }
 
     [Fact]
