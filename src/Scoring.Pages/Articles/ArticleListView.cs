@@ -14,10 +14,11 @@ public sealed record ArticleRow(
 
 /// <param name="Total">Articles that the query fits.</param>
 /// <param name="IsEmpty">Nothing has ever been handed in.</param>
+/// <param name="Reading">Submissions that are still being fetched or read: articles to come.</param>
 /// <param name="HandIn">What the forms show again after a refusal.</param>
 public sealed record ArticleListView(
     PageFrame Frame, ListQuery Query, IReadOnlyList<ArticleRow> Rows, int Total, IReadOnlyList<string> States,
-    IReadOnlyList<string> Outlets, bool IsEmpty, HandInView HandIn)
+    IReadOnlyList<string> Outlets, bool IsEmpty, int Reading, HandInView HandIn)
 {
     /// <summary>Columns that the list can be sorted by; the first is the default, newest first.</summary>
     public static IReadOnlyList<string> Sorts { get; } = ["time", "state", "title", "outlet", "score", "unnamed"];

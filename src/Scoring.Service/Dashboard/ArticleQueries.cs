@@ -40,6 +40,7 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
             States.WordsOf<ArticleState>(),
             await OutletsAsync(db, request.Cancellation),
             total == 0 && !await db.Submissions.AnyAsync(request.Cancellation),
+            await db.Submissions.CountAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching, request.Cancellation),
             again ?? new(settings.InboxFolder));
     }
 
