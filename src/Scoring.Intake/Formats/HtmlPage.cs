@@ -14,6 +14,9 @@ internal sealed partial class HtmlPage(IntakeOptions options, TimeProvider time)
     /// <summary>Words of running text, links aside, below which a page has no article: notices, log-in pages, lists of links.</summary>
     private const int FewestWords = 40;
 
+    /// <summary>Below so many characters SmartReader looks again, less choosy each time. Its default, 500, is more than a brief has.</summary>
+    private const int FewestCharacters = 250;
+
     private const int FewestWordsOfASentence = 8;
 
     private readonly BoundedHtmlParser _parser = new(options);
@@ -45,7 +48,8 @@ internal sealed partial class HtmlPage(IntakeOptions options, TimeProvider time)
     private static Draft ReadPage(IHtmlDocument page, Uri? url, CancellationToken cancellation)
     {
         var fields = PageFields.Of(page, url);
-        using var reader = new Reader((url ?? PageFields.NoAddress).AbsoluteUri, page);
+        PageFurniture.RemoveFrom(page);
+        using var reader = new Reader((url ?? PageFields.NoAddress).AbsoluteUri, page) { CharThreshold = FewestCharacters };
         IElement? found = null;
         reader.AddCustomOperationEnd(element => found = element);
         var article = reader.GetArticleAsync(cancellation).GetAwaiter().GetResult();
@@ -69,7 +73,7 @@ internal sealed partial class HtmlPage(IntakeOptions options, TimeProvider time)
         return hasSentence && words - linked >= FewestWords;
     }
 
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     [GeneratedRegex(@"<(!doctype|html|head|body|title|meta|article|main)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageMarks();

@@ -85,6 +85,38 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Leaves_out_what_stands_around_a_short_article()
+    {
+        const string Page = """
+            <html><head><title>Ferry crews vote to strike</title></head><body class="has-cookie-notice"><div id="cookie-notice">We use cookies to make this better.</div>
+            <main><article class="related-top"><h1>Ferry crews vote to strike</h1><time datetime="2026-03-04">4 March 2026</time><div class="share">Share this</div>
+            <p>Ferry crews on the northern line voted on <time>Tuesday</time> to strike over night rosters, their union said.</p>
+            <p>The company was not told.</p><div class="ad">Advertisement</div><div class="newsletter-box"><p>Sign up for our letter.</p></div>
+            <blockquote><p>“The rosters are legal and they are safe,” a company spokesman said in a statement on Wednesday that did not name him.</p></blockquote>
+            <ul><li>Crews want nine hours between shifts, according to a document.</li></ul></article></main></body></html>
+            """;
+        Assert.Equal(
+            """
+            Ferry crews on the northern line voted on Tuesday to strike over night rosters, their union said.
+
+            The company was not told.
+
+            “The rosters are legal and they are safe,” a company spokesman said in a statement on Wednesday that did not name him.
+
+            Crews want nine hours between shifts, according to a document.
+            """,
+            Accept(Page, IntakeFormat.Html).Article.Text);
+    }
+
+    [Fact]
+    public void Keeps_a_body_that_is_classed_like_what_stands_around_it()
+    {
+        var page = Head + "<body><h1>Harbour sale in doubt</h1><div class=\"content has-share-buttons\">" + string.Concat(Enumerable.Range(1, 9).Select(number =>
+            $"<p>The council said on Monday that pier number {number} would not be sold before the summer, as its lawyers had asked.</p>")) + "</div></body></html>";
+        Assert.Equal(9, Accept(page, IntakeFormat.Html).Article.Text.Split("\n\n").Length);
+    }
+
+    [Fact]
     public void Takes_a_piece_of_html_for_the_article_itself() => Assert.Equal(
         "He said so.\n\nShe did not.\nTwice.",
         Accept("<p>He <i>said</i> so.</p><div>She did not.<br>Twice.</div>", IntakeFormat.Html).Article.Text);
