@@ -17,6 +17,8 @@ internal static class NameFinder
     /// <summary>Titles that stand before nothing but a person's name: not "General" (Motors) nor "Justice" (Department).</summary>
     private static readonly System.Collections.Frozen.FrozenSet<string> PersonalTitles = WordLists.Set("personal-titles");
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> Capitals = WordLists.Set("capitals");
+
     private static readonly System.Collections.Frozen.FrozenSet<string> KnownOutlets = WordLists.Set("outlets");
 
     public static List<Name> Find(AnnotatedText text, NameLabel[] labels)
@@ -79,7 +81,7 @@ internal static class NameFinder
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var kind = called.Contains(Key(text, name)) || IsOrganization(text, name) ? NameKind.Organization : name.Kind;
+            var kind = called.Contains(Key(text, name)) || IsOrganization(text, name) ? NameKind.Organization : IsCapital(text, name) ? NameKind.Place : name.Kind;
             if (!votes.TryGetValue(Key(text, name), out var counts)) votes[Key(text, name)] = counts = new int[4];
             // A title before the name settles it.
             counts[(int)kind] += name.First > 0 && kind == NameKind.Person && IsTitle(text, name.First - 1) ? 5 : 1;
@@ -98,6 +100,10 @@ internal static class NameFinder
     private static bool IsOrganization(AnnotatedText text, Name name) =>
         KnownOutlets.Contains(Key(text, name)) ||
         name.End - name.First > 1 && (OrganizationWords.Contains(text.Tokens[name.End - 1].Lower) || OrganizationWords.Contains(text.Tokens[name.First].Lower));
+
+    /// <summary>"Oslo said", but not "Mr. London said" nor "Jack London said".</summary>
+    private static bool IsCapital(AnnotatedText text, Name name) =>
+        name.End - name.First == 1 && Capitals.Contains(text.Tokens[name.First].Lower) && !(name.First > 0 && IsTitle(text, name.First - 1));
 
     public static string Key(AnnotatedText text, Name name)
     {

@@ -128,8 +128,10 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         if (text.Tokens[at].Lower is "according" or "citing") return true;
         if (text.Tags[at] == Tag.VBG) return CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
         if (!phrases.StartsAt(at)) return false;
-        var verb = phrases.At(at).End;
-        return verb < sentence.End && text.Tokens[verb].Lower is "said" or "says" && (verb + 1 >= sentence.End || text.Tokens[verb + 1].Kind != TokenKind.Word);
+        // "…, two people briefed on the talks told the Evening Star.": a speaker and little more ends the sentence.
+        for (var verb = phrases.At(at).End; verb < Math.Min(sentence.End, at + 20) && text.Tokens[verb].Kind != TokenKind.Quote; verb++)
+            if (text.Tokens[verb].Lower is "said" or "says" or "told" && text.Tags[verb].IsVerb()) return sentence.End - verb <= (text.Tokens[verb].Lower == "told" ? 8 : 4) && !clauses.StartsClause(verb + 1, sentence.End);
+        return false;
     }
 
     /// <summary>"and added that …": the same speaker goes on with another cue.</summary>

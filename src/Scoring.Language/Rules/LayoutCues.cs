@@ -14,6 +14,9 @@ internal sealed class LayoutCues(AnnotatedText text)
 {
     private const int LongestLabel = 8;
 
+    /// <summary>Last words of the people's names, in lower case: "KELLER:" is the Anna Keller of the story.</summary>
+    private readonly HashSet<string> _familyNames = [.. text.Names.Where(name => name.Kind == NameKind.Person).Select(name => text.Tokens[name.End - 1].Lower)];
+
     public void Find(List<Found> found)
     {
         var turns = CountTurns();
@@ -31,7 +34,9 @@ internal sealed class LayoutCues(AnnotatedText text)
         var colon = LabelEnd(paragraph);
         if (colon < 0 || colon + 1 >= paragraph.End) return null;
         var label = text.Words(paragraph.First, colon).ToString();
-        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1 || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person);
+        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1 
+            || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person)
+            || (colon - paragraph.First == 1 && _familyNames.Contains(text.Tokens[paragraph.First].Lower));
         // Once is a headline and must be a person or "Sources"; the same label again is a transcript.
         var isPeople = colon - paragraph.First == 1 && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
         if (isPeople && !Enumerable.Range(colon + 1, paragraph.End - colon - 1).Any(i => text.Tags[i].IsVerb())) return null;

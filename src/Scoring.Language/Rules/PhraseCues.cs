@@ -26,6 +26,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             var attribution = text.Tokens[i].Lower switch
             {
                 "according" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "to" => AccordingTo(i, sentence),
+                "as" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "per" => AccordingTo(i, sentence),
                 var word when Hedges.Contains(word) => Hedge(i, sentence),
                 var word when Nouns.TryGetValue(word, out var kind) && text.Tags[i].IsNoun() => Noun(i, kind, sentence),
                 _ => null,

@@ -24,6 +24,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
             var opener = OpenerOf(core, limit);
             if (opener <= limit) return TokenRange.Empty;
             core = opener - 1;
+            // "Weiss, 61, who left office, said": the age is no subject.
+            if (text.Tags[core] == Tag.CD && core - 2 >= limit && IsComma(core - 1)) core -= 2;
             // "The Bell, citing two aides, reported": the aside has a source of its own.
             if (text.Tokens[opener + 1].Lower is "citing" or "quoting") end = opener;
         }
@@ -108,7 +110,7 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
     private bool OpensApposition(int token)
     {
         if (text.Tags[token] is Tag.WP or Tag.WDT or Tag.WPS) return true;
-        if (token + 1 < text.Tokens.Length && text.Tokens[token].Lower is "in" or "on" or "at" or "by" or "with" or "of" or "from" or "like" or "including" or "along" or "whose" or "speaking" or "citing" or "quoting" or "asked" or "contacted" or "reached" or "a" or "an" or "now" or "once" or "then" or "formerly") return true;
+        if (token + 1 < text.Tokens.Length && text.Tokens[token].Lower is "in" or "on" or "at" or "by" or "with" or "of" or "from" or "like" or "including" or "among" or "along" or "whose" or "speaking" or "citing" or "quoting" or "asked" or "contacted" or "reached" or "a" or "an" or "now" or "once" or "then" or "formerly") return true;
         if (text.Tags[token] is Tag.VBG or Tag.VBN) return true;
         if (!phrases.StartsAt(token)) return false;
         // An apposition is a noun phrase without a verb of its own right behind it.
@@ -145,8 +147,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
                 if (phrases.Holds(before - 1) && before - 1 >= limit && !NounPhrases.IsTemporal(text, before - 1)) { first = phrases.At(before - 1).First; continue; }
                 // "people familiar with the matter", "officials briefed on the plans".
                 var modifier = before - 1;
-                if (modifier - 1 >= limit && (text.Tags[modifier].IsAdjective() || text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD)
-                    && phrases.Holds(modifier - 1) && !text.Tags[modifier - 1].IsProper()) { first = phrases.At(modifier - 1).First; continue; }
+                if (modifier - 1 >= limit && phrases.Holds(modifier - 1) && (text.Tags[modifier].IsAdjective() || text.Tokens[modifier].Lower is "close" or "near"
+                    || (text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD && !text.Tags[modifier - 1].IsProper()))) { first = phrases.At(modifier - 1).First; continue; }
             }
             // "critics such as Ada Bell", "newspapers including the Trawlerman".
             else if (text.Tokens[before].Lower is "including" or "like" && before - 1 >= limit && phrases.Holds(before - 1)) { first = phrases.At(before - 1).First; continue; }

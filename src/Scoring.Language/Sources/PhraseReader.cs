@@ -180,7 +180,10 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     {
         var first = phrase.Core.First;
         while (first < phrase.Head && text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD) first++;
-        return string.Join(' ', Enumerable.Range(first, phrase.Core.End - first).Select(i => text.Tokens[i].Lower));
+        // "two officials with knowledge of it" are not the "officials" of another paragraph.
+        var end = phrase.Core.End;
+        if (end < phrase.Range.End && text.Tokens[end].Lower is not ("," or "(" or "—")) end = phrase.Range.End;
+        return string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Lower)) + (first > phrase.Core.First && text.Tags[first - 1] == Tag.CD ? "#" + phrase.Core.First : "");
     }
 
     private static Gender GenderOf(string head) =>
