@@ -69,7 +69,8 @@ internal sealed class Assembler
         QuoteInner(draft);
     }
 
-    private SourceReading? SpeakerAround(Draft draft) => _text.IsInQuotation(draft.Source.First) || draft.Parent is not null ? draft.Parent?.Innermost : null;
+    private SourceReading? SpeakerAround(Draft draft) => _text.IsInQuotation(draft.Source.First)
+        || draft.Parent is not null ? draft.Parent?.Innermost : null;
 
     private bool IsFirstPerson(Draft draft) => !draft.Source.IsEmpty && _text.Tokens[draft.Source.First].Lower is "i" or "we" or "my" or "our";
 

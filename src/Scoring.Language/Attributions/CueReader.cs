@@ -21,7 +21,8 @@ internal sealed class CueReader(AnnotatedText text)
         for (var i = cue.End - 1; i >= cue.First; i--)
         {
             var lemma = VerbLemmas.Of(text.Tokens[i].Lower);
-            if ((text.Tags[i].IsVerb() || CueKinds.Of(lemma) is not null) && lemma is not ("be" or "have" or "do" or "go") && text.Tokens[i].IsWord) return lemma;
+            if ((text.Tags[i].IsVerb() || CueKinds.Of(lemma) is not null) && lemma is not ("be" or "have" or "do" or "go")
+                && text.Tokens[i].IsWord) return lemma;
         }
 
         return text.Tokens[cue.First].Lower;
@@ -56,7 +57,8 @@ internal sealed class CueReader(AnnotatedText text)
         var negated = Enumerable.Range(cue.First, cue.End - cue.First).Any(i => text.Tokens[i].Lower is "not" or "n't" or "never");
         if (lemma is "decline" or "refuse" && (first is "comment" or "further" || second is "comment" or "discuss" or "say" or "elaborate" or "answer" or "respond" or "speak" or "provide" or "give" or "be" or "identify" or "disclose" or "confirm" or "talk"))
             return Attributions.Assertion.NoComment;
-        if (negated && lemma is "respond" or "comment" or "reply" or "answer" or "return" or "reach" or "elaborate" or "provide" || lemma is "reach" && negated) return Attributions.Assertion.NoComment;
+        if (negated && lemma is "respond" or "comment" or "reply" or "answer" or "return" or "reach" or "elaborate" or "provide"
+            || lemma is "reach" && negated) return Attributions.Assertion.NoComment;
         if (lemma is "ask" or "inquire" or "wonder" or "question" && content.Count > 0 && (IsQuestion(content) || first is "whether" or "if" or "who" or "what" or "why" or "how" or "when" or "where" or "which" or "about"))
             return Attributions.Assertion.Question;
         return Attributions.Assertion.Asserted;

@@ -15,12 +15,8 @@ internal sealed class People
 {
     private static readonly FrozenSet<string> MaleNames = WordLists.Set("male-names"), FemaleNames = WordLists.Set("female-names");
     private static readonly FrozenSet<string> MaleWords = WordLists.Set("titles-male"), FemaleWords = WordLists.Set("titles-female");
-    private static readonly FrozenDictionary<string, string> TitleRoles = new Dictionary<string, string>
-    {
-        ["sen"] = "senator", ["gov"] = "governor", ["rep"] = "congressman", ["prof"] = "professor", ["dr"] = "doctor", ["gen"] = "general",
-        ["lt"] = "lieutenant", ["capt"] = "captain", ["sgt"] = "sergeant", ["col"] = "colonel", ["maj"] = "major", ["rev"] = "reverend",
-        ["amb"] = "ambassador", ["pres"] = "president", ["adm"] = "admiral", ["cmdr"] = "commander", ["insp"] = "inspector", ["supt"] = "superintendent",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> TitleRoles = WordLists.Read("title-roles").Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
 
     /// <summary>More people than this with one name are no news story; looking through them all would cost square time.</summary>
     private const int MostBearers = 50;
@@ -55,7 +51,8 @@ internal sealed class People
 
     /// <summary>The person who alone bears a family or first name, in lower case.</summary>
     public Person? ByWord(string word) =>
-        _byFamilyName.TryGetValue(word, out var family) && family.Count == 1 ? family[0] : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
+        _byFamilyName.TryGetValue(word, out var family) && family.Count == 1 ? family[0] : _byGivenName.TryGetValue(word, out var given)
+            && given.Count == 1 ? given[0] : null;
 
     private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First;
 

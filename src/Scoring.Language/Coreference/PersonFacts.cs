@@ -43,12 +43,14 @@ internal static class PersonFacts
     private static void AddApposition(AnnotatedText text, NounPhrases phrases, int at, int limit, Person person)
     {
         if (text.Tags[at] == Tag.CD && at + 2 < limit && text.Tokens[at + 1].Lower == ",") at += 2;
-        if (at < limit && text.Tags[at] is Tag.WP && at + 2 < limit && text.Tokens[at + 1].Lower is "is" or "was" or "serves") at += text.Tokens[at + 1].Lower == "serves" ? 3 : 2;
+        if (at < limit && text.Tags[at] is Tag.WP && at + 2 < limit
+            && text.Tokens[at + 1].Lower is "is" or "was" or "serves") at += text.Tokens[at + 1].Lower == "serves" ? 3 : 2;
         if (at >= limit || !phrases.StartsAt(at)) return;
         for (var i = at; i < phrases.At(at).End; i++)
         {
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;
-            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit && text.Tags[i + 1] == Tag.POS)) Add(person, text.Tokens[i].Lower, i);
+            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit
+                && text.Tags[i + 1] == Tag.POS)) Add(person, text.Tokens[i].Lower, i);
         }
     }
 }

@@ -50,16 +50,22 @@ internal static class NameFinder
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
         var start = first;
-        while (first < end && IsTitle(text, first) && (kind == NameKind.Person || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
+        while (first < end && IsTitle(text, first) && (kind == NameKind.Person
+            || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
         var role = first;
         for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && text.Tokens[i].IsWord) role = i + 1;
-        if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower) && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
+        if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
+            && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
         if (first == end) return;
         // "the Harbor Workers' Federation": the tagger stops at the apostrophe.
-        if (kind == NameKind.Organization && start - 2 >= 0 && text.Tokens[start - 1] is { Kind: Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic } mark && mark.Start == text.Tokens[start - 2].End && OrganizationWords.Contains(text.Tokens[end - 1].Lower))
+        if (kind == NameKind.Organization && start - 2 >= 0
+            && text.Tokens[start - 1] is { Kind: Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic } mark
+            && mark.Start == text.Tokens[start - 2].End && OrganizationWords.Contains(text.Tokens[end - 1].Lower))
         {
-            while (first - 1 >= 0 && (text.Tokens[first - 1].Kind is Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic && text.Tokens[first - 1].Start == text.Tokens[first - 2].End || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord && text.Tokens[first - 1].Lower != "the"))) first--;
+            while (first - 1 >= 0 && (text.Tokens[first - 1].Kind is Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic
+                && text.Tokens[first - 1].Start == text.Tokens[first - 2].End || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord
+                && text.Tokens[first - 1].Lower != "the"))) first--;
         }
 
         names.Add(new(first, end, kind));
@@ -81,7 +87,8 @@ internal static class NameFinder
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var kind = called.Contains(Key(text, name)) || IsOrganization(text, name) ? NameKind.Organization : IsCapital(text, name) ? NameKind.Place : name.Kind;
+            var kind = called.Contains(Key(text, name))
+                || IsOrganization(text, name) ? NameKind.Organization : IsCapital(text, name) ? NameKind.Place : name.Kind;
             if (!votes.TryGetValue(Key(text, name), out var counts)) votes[Key(text, name)] = counts = new int[4];
             // A title before the name settles it.
             counts[(int)kind] += name.First > 0 && kind == NameKind.Person && IsTitle(text, name.First - 1) ? 5 : 1;
@@ -93,13 +100,18 @@ internal static class NameFinder
             var counts = votes[Key(text, names[n])];
             var kind = (NameKind)Array.IndexOf(counts, counts.Max());
             var bareFamilyName = names[n].End - names[n].First == 1 && familyNames.Contains(text.Tokens[names[n].First].Lower);
-            names[n] = names[n] with { Kind = bareFamilyName && !called.Contains(Key(text, names[n])) && !KnownOutlets.Contains(Key(text, names[n])) ? NameKind.Person : kind };
+            names[n] = names[n] with
+            {
+                Kind = bareFamilyName && !called.Contains(Key(text, names[n]))
+                && !KnownOutlets.Contains(Key(text, names[n])) ? NameKind.Person : kind
+            };
         }
     }
 
     private static bool IsOrganization(AnnotatedText text, Name name) =>
         KnownOutlets.Contains(Key(text, name)) ||
-        name.End - name.First > 1 && (OrganizationWords.Contains(text.Tokens[name.End - 1].Lower) || OrganizationWords.Contains(text.Tokens[name.First].Lower));
+        name.End - name.First > 1 && (OrganizationWords.Contains(text.Tokens[name.End - 1].Lower)
+            || OrganizationWords.Contains(text.Tokens[name.First].Lower));
 
     /// <summary>"Oslo said", but not "Mr. London said" nor "Jack London said".</summary>
     private static bool IsCapital(AnnotatedText text, Name name) =>

@@ -35,17 +35,20 @@ internal static class NameLabels
     {
         if (WordKnowledge.Of(text.Tokens[first].Lower) == 1) return true;
         if (first == sentence || WordKnowledge.Of(text.Tokens[first].Lower) != 0) return false;
-        return WordKnowledge.Of(text.Tokens[first - 1].Lower) is 5 || (WordKnowledge.Of(text.Tokens[first - 1].Lower) == 6 && !text.IsCapitalized(first - 1));
+        return WordKnowledge.Of(text.Tokens[first - 1].Lower) is 5 || (WordKnowledge.Of(text.Tokens[first - 1].Lower) == 6
+            && !text.IsCapitalized(first - 1));
     }
 
     private static bool EndsAsPerson(AnnotatedText text, int end, int limit)
     {
         var last = text.Tokens[end - 1].Lower;
-        if (OrganizationWords.Contains(last) || OutletWords.Contains(last) || PlaceWords.Contains(last) || Nouns.Of(last) is not NounClass.Unknown) return false;
+        if (OrganizationWords.Contains(last) || OutletWords.Contains(last) || PlaceWords.Contains(last)
+            || Nouns.Of(last) is not NounClass.Unknown) return false;
         // "Lee Harbour Authority", "Grant & Sole": the name goes on.
         return end >= limit || !(IsCapital(text, end) || text.Tokens[end].Lower == "&");
     }
 
     private static bool IsCapital(AnnotatedText text, int token) =>
-        text.Tokens[token].Kind == TokenKind.Word && text.Shapes[token] is WordShape.Capitalized or WordShape.Mixed && !text.Tokens[token].Span.Of(text.Text).EndsWith('.') | text.Tokens[token].Span.Length == 2;
+        text.Tokens[token].Kind == TokenKind.Word && text.Shapes[token] is WordShape.Capitalized or WordShape.Mixed
+            && !text.Tokens[token].Span.Of(text.Text).EndsWith('.') | text.Tokens[token].Span.Length == 2;
 }

@@ -62,7 +62,8 @@ internal static class OutletNames
             {
                 if (text.Tokens[at].Lower == "the") at++;
                 var end = at;
-                while (end < text.Tokens.Length && text.IsCapitalized(end) && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number && text.SentenceOf[end] == text.SentenceOf[i]) end++;
+                while (end < text.Tokens.Length && text.IsCapitalized(end) && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
+                    && text.SentenceOf[end] == text.SentenceOf[i]) end++;
                 if (end == at) break;
                 yield return (at, end);
                 at = end < text.Tokens.Length && text.Tokens[end].Lower is "and" or "," or "or" ? end + 1 : -1;

@@ -32,14 +32,16 @@ internal static class QuotationPairing
             if (tokens[i].Kind != TokenKind.Quote) continue;
             var mark = QuoteMark.At(text, tokens, i, first, end);
             if (mark.CanClose && TryClose(mark.Style, open, i, found)) continue;
-            if (mark.CanOpen && open.Count < DeepestNesting && (mark.Style != QuoteStyle.Single || i == first || QuoteMark.HasClosingSingle(text, tokens, i + 1, end))) open.Push((i, mark.Style));
+            if (mark.CanOpen && open.Count < DeepestNesting && (mark.Style != QuoteStyle.Single || i == first
+                || QuoteMark.HasClosingSingle(text, tokens, i + 1, end))) open.Push((i, mark.Style));
         }
 
         while (open.Count > 0)
         {
             var (token, style) = open.Pop();
             // What is left open runs to the end of the paragraph; a single mark in its midst is then more likely an apostrophe.
-            if (style != QuoteStyle.Single || (token == first && text[tokens[token].Start] == '‘')) found.Add(new(token, end, open.Count, IsClosed: false));
+            if (style != QuoteStyle.Single || (token == first
+                && text[tokens[token].Start] == '‘')) found.Add(new(token, end, open.Count, IsClosed: false));
         }
     }
 

@@ -37,7 +37,8 @@ internal readonly record struct QuoteMark(QuoteStyle Style, bool CanOpen, bool C
         var last = Math.Min(end, from + 300);
         for (var i = from; i < last; i++)
         {
-            if (tokens[i].Kind == TokenKind.Quote && tokens[i].Span.Length == 1 && text[tokens[i].Start] is '\'' or '’' && tokens[i - 1].End == tokens[i].Start && ClosesSingle(tokens, i, end)) return true;
+            if (tokens[i].Kind == TokenKind.Quote && tokens[i].Span.Length == 1 && text[tokens[i].Start] is '\'' or '’'
+                && tokens[i - 1].End == tokens[i].Start && ClosesSingle(tokens, i, end)) return true;
         }
 
         return false;

@@ -99,7 +99,8 @@ internal sealed class AnnotatedText
         for (var i = 1; i + 1 < Tokens.Length; i++)
         {
             if (Tokens[i].Kind == TokenKind.Quote && Tokens[i].Span.Length == 1 && Text[Tokens[i].Start] is '\'' or '’' && !marks.Contains(i)
-                && Tokens[i - 1].End == Tokens[i].Start && Tokens[i - 1].Lower.EndsWith('s') && Tokens[i + 1].Start > Tokens[i].End) Tags[i] = Tag.POS;
+                && Tokens[i - 1].End == Tokens[i].Start && Tokens[i - 1].Lower.EndsWith('s')
+                && Tokens[i + 1].Start > Tokens[i].End) Tags[i] = Tag.POS;
         }
     }
 

@@ -59,8 +59,13 @@ internal sealed class NounPhrases
                 lastNoun = end;
             }
             else if (tag == Tag.POS) { if (lastNoun != end - 1) break; }
-            else if (tag is Tag.DT or Tag.PDT or Tag.PRPS or Tag.WPS) { if (end > first && text.Tags[end - 1] is not (Tag.PDT or Tag.DT)) break; if (tag == Tag.DT) lastNoun = StandsAlone(text, end, limit) ? end : lastNoun; }
-            else if (tag.IsAdjective() || (tag is Tag.VBN or Tag.VBG && end > first) || (tag.IsAdverb() && end + 1 < limit && (text.Tags[end + 1].IsAdjective() || (text.Tags[end + 1] == Tag.VBN && end + 2 < limit && text.Tags[end + 2].IsNoun()))))
+            else if (tag is Tag.DT or Tag.PDT or Tag.PRPS or Tag.WPS)
+            {
+                if (end > first
+                && text.Tags[end - 1] is not (Tag.PDT or Tag.DT)) break; if (tag == Tag.DT) lastNoun = StandsAlone(text, end, limit) ? end : lastNoun;
+            }
+            else if (tag.IsAdjective() || (tag is Tag.VBN or Tag.VBG && end > first) || (tag.IsAdverb() && end + 1 < limit
+                && (text.Tags[end + 1].IsAdjective() || (text.Tags[end + 1] == Tag.VBN && end + 2 < limit && text.Tags[end + 2].IsNoun()))))
             {
                 if (lastNoun >= 0 && text.Tags[end - 1] != Tag.POS && !text.Tags[end - 1].IsProper() && text.Tags[end - 1] != Tag.CD) break;
                 if (lastNoun >= 0 && tag is Tag.VBN or Tag.VBG && text.Tags[end - 1] != Tag.POS) break;
@@ -80,9 +85,11 @@ internal sealed class NounPhrases
     /// <summary>"this", "some", "both", "another" without a noun.</summary>
     private static bool StandsAlone(AnnotatedText text, int token, int limit) =>
         text.Tokens[token].Lower is "this" or "that" or "these" or "those" or "some" or "both" or "another" or "all" or "each" or "neither" or "either"
-        && (token + 1 >= limit || !(text.Tags[token + 1].IsNoun() || text.Tags[token + 1].IsAdjective() || text.Tags[token + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.VBN or Tag.VBG));
+        && (token + 1 >= limit || !(text.Tags[token + 1].IsNoun() || text.Tags[token + 1].IsAdjective()
+        || text.Tags[token + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.VBN or Tag.VBG));
 
-    public static bool IsTemporal(AnnotatedText text, int token) => !(token > 0 && text.NameOf[token] >= 0 && text.NameOf[token] == text.NameOf[token - 1]) && text.Tokens[token].Lower is
+    public static bool IsTemporal(AnnotatedText text, int token) => !(token > 0 && text.NameOf[token] >= 0
+        && text.NameOf[token] == text.NameOf[token - 1]) && text.Tokens[token].Lower is
         "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "tomorrow" or "tonight"
         or "january" or "february" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";

@@ -30,12 +30,14 @@ internal sealed class Clauses(AnnotatedText text, NounPhrases phrases)
     public bool StartsClause(int at, int limit)
     {
         if (at >= limit) return false;
-        if (text.Tokens[at].Lower is "that" or "whether" or "how" or "why" or "what" or "if" or "there" or "where" || StartsQuotation(at)) return true;
+        if (text.Tokens[at].Lower is "that" or "whether" or "how" or "why" or "what" or "if" or "there" or "where"
+            || StartsQuotation(at)) return true;
         for (var i = at; i < limit && i - at < 25; i++)
         {
             if (i > at && (text.Tags[i] is Tag.WP or Tag.WDT or Tag.WRB || text.Tokens[i].Lower is "as" or "while" or "because" or "before" or "after" or "until" or "if")) return false;
             if (text.Tokens[i].Lower is "," or ";" or ":" || text.Tokens[i].Kind == TokenKind.Quote) { if (i - at > 12) return false; continue; }
-            if (text.Tags[i].IsFinite() || text.Tags[i] == Tag.MD) return i > at && (phrases.Holds(i - 1) || text.Tags[i - 1].IsAdverb() || text.Tokens[i - 1].Lower is "," or ")" || text.Tags[i - 1] is Tag.EX);
+            if (text.Tags[i].IsFinite() || text.Tags[i] == Tag.MD) return i > at && (phrases.Holds(i - 1) || text.Tags[i - 1].IsAdverb()
+                || text.Tokens[i - 1].Lower is "," or ")" || text.Tags[i - 1] is Tag.EX);
         }
 
         return false;
@@ -45,14 +47,16 @@ internal sealed class Clauses(AnnotatedText text, NounPhrases phrases)
     public int SkipCiting(int at, int limit)
     {
         if (at + 1 >= limit || text.Tokens[at].Lower != "," || text.Tokens[at + 1].Lower is not ("citing" or "quoting")) return at;
-        for (var i = at + 2; i < limit - 1; i++) if (text.Tokens[i].Lower == "," && text.Tokens[i + 1].Lower is not ("and" or "who" or "which")) return i + 1;
+        for (var i = at + 2; i < limit - 1; i++) if (text.Tokens[i].Lower == ","
+            && text.Tokens[i + 1].Lower is not ("and" or "who" or "which")) return i + 1;
         return at;
     }
 
     private int SkipOne(int at, int limit)
     {
         var word = text.Tokens[at].Lower;
-        if (word is "on" or "under" && at + 2 < limit && text.Tokens[at + 1].Lower is "condition" or "the" && SkipCondition(at, limit) is > 0 and var behind) return behind;
+        if (word is "on" or "under" && at + 2 < limit && text.Tokens[at + 1].Lower is "condition" or "the"
+            && SkipCondition(at, limit) is > 0 and var behind) return behind;
         if (NounPhrases.IsTemporal(text, at) || word is "late" or "earlier" or "recently" or "publicly" or "privately" or "bluntly" or "flatly" or "simply" or "later" or "again" or "repeatedly" or "separately") return at + 1;
         if (phrases.StartsAt(at) && IsOccasionPhrase(at) && word is "last" or "this" or "early" or "late" or "earlier") return phrases.At(at).End;
         if (word is "in" or "on" or "at" or "to" or "during" or "after" or "before" or "via" or "by" or "through" or "from" or "of" or "over" or "late" or "early" && at + 1 < limit && phrases.StartsAt(at + 1))

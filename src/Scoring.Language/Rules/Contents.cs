@@ -35,7 +35,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     {
         var before = segment.First - 1;
         // “… at all.” Reed said.: the quotation may be a sentence of its own.
-        if (segment.First == sentence.First) return isInverted && before >= 0 && text.QuotationOf[before] >= 0 && SameParagraph(before, segment.First) && clauses.IsEnd(after, sentence.End);
+        if (segment.First == sentence.First) return isInverted && before >= 0 && text.QuotationOf[before] >= 0
+            && SameParagraph(before, segment.First) && clauses.IsEnd(after, sentence.End);
         if (!(text.Tokens[before].Lower is "," or "—" or "--" or "–" or "?" or "!" || text.Tokens[before].Kind == TokenKind.Quote)) return false;
         if (clauses.IsEnd(after, sentence.End) || text.Tokens[after].Lower is "," or ";" or "—" or "–" or "--" or ")") return true;
         if (isInverted) return !clauses.StartsClause(after, sentence.End) || text.QuotationOf[before] >= 0;
@@ -55,7 +56,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         var next = after + 1;
         // "…, she said, adding that" begins another; "…, she said, and the plan …" goes on.
         if (text.Tags[next] is Tag.VBG or Tag.WP or Tag.WDT && !clauses.StartsQuotation(next)) return;
-        if (text.Tokens[next].Lower is "who" or "which" or "according" or "in" or "after" or "as" or "on" or "while" or "when" && !clauses.StartsQuotation(next)) return;
+        if (text.Tokens[next].Lower is "who" or "which" or "according" or "in" or "after" or "as" or "on" or "while" or "when"
+            && !clauses.StartsQuotation(next)) return;
         found.Content.Add(new(next, EndOfStatement(next, sentence)));
     }
 
@@ -71,7 +73,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
 
         if (clauses.IsEnd(after, sentence.End)) return;
         // “Give back the beach” outside the town hall: what follows tells of the telling.
-        if (text.QuotationOf[after] is >= 0 and var own && text.Quotations[own].First == after && text.Quotations[own].End < sentence.End && ClosesStatement(text.Quotations[own].End))
+        if (text.QuotationOf[after] is >= 0 and var own && text.Quotations[own].First == after && text.Quotations[own].End < sentence.End
+            && ClosesStatement(text.Quotations[own].End))
         {
             found.Content.Add(new(after, text.Quotations[own].End));
             return;
@@ -88,21 +91,25 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         {
             if (text.QuotationOf[i] >= 0 && text.QuotationOf[first] < 0) i = Math.Min(sentence.End, text.Quotations[text.QuotationOf[i]].End) - 1;
             // “…” adding that: behind the closing mark another cue may follow without a comma.
-            if (text.QuotationOf[i] >= 0 && i + 1 < sentence.End && text.QuotationOf[i + 1] < 0 && text.Tags[i + 1] == Tag.VBG && OpensOtherCue(i + 1, sentence)) return i + 1;
+            if (text.QuotationOf[i] >= 0 && i + 1 < sentence.End && text.QuotationOf[i + 1] < 0 && text.Tags[i + 1] == Tag.VBG
+                && OpensOtherCue(i + 1, sentence)) return i + 1;
             if (text.QuotationOf[i] >= 0) continue;
             if (text.Tokens[i].Lower == "," && i + 1 < sentence.End && OpensOtherCue(i + 1, sentence)) return i;
-            if (text.Tokens[i].Lower is "and" or "but" && i + 2 < sentence.End && OpensCoordinatedCue(i + 1)) return text.Tokens[i - 1].Lower == "," ? i - 1 : i;
+            if (text.Tokens[i].Lower is "and" or "but" && i + 2 < sentence.End
+                && OpensCoordinatedCue(i + 1)) return text.Tokens[i - 1].Lower == "," ? i - 1 : i;
         }
 
         var end = sentence.End;
         if (text.QuotationOf[first] is >= 0 && sentence.End < text.SentenceAt(first).End) return TrimEnd(first, end);
-        if (text.QuotationOf[first] is >= 0 and var quotation && text.Quotations[quotation].First == first) end = Math.Max(end, text.Quotations[quotation].End);
+        if (text.QuotationOf[first] is >= 0 and var quotation
+            && text.Quotations[quotation].First == first) end = Math.Max(end, text.Quotations[quotation].End);
         else if (text.QuotationOf[end - 1] is >= 0 and var last) end = Math.Max(end, text.Quotations[last].End);
         return TrimEnd(first, end);
     }
 
     private bool ClosesStatement(int next) =>
-        text.Tags[next] is Tag.IN or Tag.TO or Tag.RB or Tag.VBG || NounPhrases.IsTemporal(text, next) || (text.Tags[next] == Tag.CC && next + 1 < text.Tokens.Length && text.Tags[next + 1].IsFinite());
+        text.Tags[next] is Tag.IN or Tag.TO or Tag.RB or Tag.VBG || NounPhrases.IsTemporal(text, next) || (text.Tags[next] == Tag.CC
+            && next + 1 < text.Tokens.Length && text.Tags[next + 1].IsFinite());
 
     private int TrimEnd(int first, int end)
     {
@@ -116,7 +123,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         var end = EndOfStatement(first, sentence);
         for (var i = first + 1; i + 1 < end; i++)
         {
-            if (text.Tokens[i].Lower is "," or "—" or "–" && text.QuotationOf[i] < 0 && (text.Tags[i + 1].IsFinite() || text.Tags[i + 1] == Tag.MD)) return i;
+            if (text.Tokens[i].Lower is "," or "—" or "–" && text.QuotationOf[i] < 0 && (text.Tags[i + 1].IsFinite()
+                || text.Tags[i + 1] == Tag.MD)) return i;
         }
 
         return end;
@@ -130,7 +138,9 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         if (!phrases.StartsAt(at)) return false;
         // "…, two people briefed on the talks told the Evening Star.": a speaker and little more ends the sentence.
         for (var verb = phrases.At(at).End; verb < Math.Min(sentence.End, at + 20) && text.Tokens[verb].Kind != TokenKind.Quote; verb++)
-            if (text.Tokens[verb].Lower is "said" or "says" or "told" && text.Tags[verb].IsVerb()) return sentence.End - verb <= (text.Tokens[verb].Lower == "told" ? 8 : 4) && !clauses.StartsClause(verb + 1, sentence.End);
+            if (text.Tokens[verb].Lower is "said" or "says" or "told"
+                && text.Tags[verb].IsVerb()) return sentence.End - verb <= (text.Tokens[verb].Lower == "told" ? 8 : 4)
+                && !clauses.StartsClause(verb + 1, sentence.End);
         return false;
     }
 
@@ -138,7 +148,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     private bool OpensCoordinatedCue(int at)
     {
         while (at < text.Tokens.Length - 1 && text.Tags[at].IsAdverb()) at++;
-        return text.Tags[at] is Tag.VBD or Tag.VBZ or Tag.VBP && CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
+        return text.Tags[at] is Tag.VBD or Tag.VBZ or Tag.VBP
+            && CueKinds.Of(VerbLemmas.Of(text.Tokens[at].Lower)) is { Kind: Attributions.AttributionKind.Reporting };
     }
 
     /// <summary>Where a paragraph's first sentence begins behind "CALDER CITY, Sept 29 (Meridian) -" or "LONDON —".</summary>
@@ -149,7 +160,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         {
             var word = text.Tokens[i].Lower;
             if (word == ":" && i == sentence.First + 1 && text.Shapes[sentence.First] == WordShape.AllCapitals) return i + 1;
-            if (word is "—" or "–" or "--" or "-" && (text.Shapes[sentence.First] == WordShape.AllCapitals || text.Tokens[i - 1].Lower == ")")) return i + 1;
+            if (word is "—" or "–" or "--" or "-" && (text.Shapes[sentence.First] == WordShape.AllCapitals
+                || text.Tokens[i - 1].Lower == ")")) return i + 1;
             if (text.Tokens[i].IsWord && !text.IsCapitalized(i) && word is not ("of" or "the")) break;
         }
 

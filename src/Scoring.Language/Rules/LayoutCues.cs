@@ -34,8 +34,9 @@ internal sealed class LayoutCues(AnnotatedText text)
         var colon = LabelEnd(paragraph);
         if (colon < 0 || colon + 1 >= paragraph.End) return null;
         var label = text.Words(paragraph.First, colon).ToString();
-        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1 
-            || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person)
+        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1
+            || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0
+            && text.Names[text.NameOf[i]].Kind == NameKind.Person)
             || (colon - paragraph.First == 1 && _familyNames.Contains(text.Tokens[paragraph.First].Lower));
         // Once is a headline and must be a person or "Sources"; the same label again is a transcript.
         var isPeople = colon - paragraph.First == 1 && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
@@ -49,7 +50,8 @@ internal sealed class LayoutCues(AnnotatedText text)
     private Found? Signature(TokenRange paragraph, int number)
     {
         var dash = paragraph.First;
-        if (paragraph.End - dash is < 2 or > 20 || text.Tokens[dash].Lower is not ("—" or "–" or "--" or "-") || text.NameOf[dash + 1] < 0) return null;
+        if (paragraph.End - dash is < 2 or > 20 || text.Tokens[dash].Lower is not ("—" or "–" or "--" or "-")
+            || text.NameOf[dash + 1] < 0) return null;
         if (number == 0 || text.Names[text.NameOf[dash + 1]].Kind is not (NameKind.Person or NameKind.Organization)) return null;
         var quotation = dash > 0 ? text.QuotationOf[dash - 1] : -1;
         if (quotation < 0) return null;

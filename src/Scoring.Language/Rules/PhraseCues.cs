@@ -53,7 +53,8 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             var end = at;
             while (end > sentence.First && text.Tokens[end - 1].Lower is "," or "—" or "–" or "--" or "(") end--;
             found.Content.Add(new(Contents.BehindDateline(text, sentence), end));
-            if (source.End + 1 < sentence.End && text.Tokens[source.End].Lower == "," && text.Tags[source.End + 1] is not (Tag.WP or Tag.WDT or Tag.VBG))
+            if (source.End + 1 < sentence.End && text.Tokens[source.End].Lower == ","
+                && text.Tags[source.End + 1] is not (Tag.WP or Tag.WDT or Tag.VBG))
                 found.Content.Add(new(source.End + 1, contents.EndOfStatement(source.End + 1, sentence)));
         }
 
@@ -92,7 +93,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
 
         var first = ClauseStart(at, sentence);
         if (first < at) found.Content.Add(new(first, at));
-        if (at + 1 < sentence.End && text.Tokens[at + 1].Lower is not "." ) found.Content.Add(new(at + 1, contents.EndOfStatement(at + 1, sentence)));
+        if (at + 1 < sentence.End && text.Tokens[at + 1].Lower is not ".") found.Content.Add(new(at + 1, contents.EndOfStatement(at + 1, sentence)));
         return found.Content.Count > 0 ? found : null;
     }
 
@@ -128,7 +129,8 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             if (text.Tokens[i].Lower is ";" or ":" or "—" or "that" || text.Tokens[i].Kind == TokenKind.Quote) return i + 1;
             if (text.Tags[i] is Tag.WP or Tag.WDT) return i;
             // "Judge Blake said the letter had reportedly …": the hedge is in what he said.
-            if (text.Tokens[i].Lower is "said" or "says" or "say" or "added" or "claimed" or "reported" or "told" && text.Tags[i].IsVerb()) return i + 1;
+            if (text.Tokens[i].Lower is "said" or "says" or "say" or "added" or "claimed" or "reported" or "told"
+                && text.Tags[i].IsVerb()) return i + 1;
             if (text.Tokens[i].Lower is "and" or "but" && !phrases.Holds(i + 1)) return i + 1;
         }
 

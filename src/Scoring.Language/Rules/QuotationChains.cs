@@ -16,7 +16,8 @@ internal static class QuotationChains
         {
             foreach (var piece in attribution.Content)
             {
-                for (var q = FirstFrom(text, piece.First); q < text.Quotations.Length && text.Quotations[q].First < piece.End; q++) owner[q] ??= attribution;
+                for (var q = FirstFrom(text, piece.First); q < text.Quotations.Length
+                    && text.Quotations[q].First < piece.End; q++) owner[q] ??= attribution;
             }
         }
 
@@ -44,7 +45,8 @@ internal static class QuotationChains
         {
             if (text.Quotations[q].Depth > 0 || owner[q] is not { } speaker) continue;
             var previous = PreviousOuter(text, q);
-            if (previous < 0 || owner[previous] is not null || text.Quotations[previous].IsClosed || !Continues(text, text.Quotations[previous], text.Quotations[q])) continue;
+            if (previous < 0 || owner[previous] is not null || text.Quotations[previous].IsClosed
+                || !Continues(text, text.Quotations[previous], text.Quotations[q])) continue;
             speaker.Content.Add(new(text.Quotations[previous].First, text.Quotations[previous].End));
             owner[previous] = speaker;
         }

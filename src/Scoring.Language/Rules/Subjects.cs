@@ -47,13 +47,19 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         var end = phrases.At(verbEnd).End;
         while (end < limit)
         {
-            if (IsAttachedPreposition(end) && end + 1 < limit && phrases.StartsAt(end + 1) && !NounPhrases.IsTemporal(text, end + 1) && !IsOccasion(end + 1)) end = phrases.At(end + 1).End;
-            else if (text.Tokens[end].Lower is "and" && end + 1 < limit && phrases.StartsAt(end + 1) && !ClauseFollows(end + 1, limit)) end = phrases.At(end + 1).End;
+            if (IsAttachedPreposition(end) && end + 1 < limit && phrases.StartsAt(end + 1) && !NounPhrases.IsTemporal(text, end + 1)
+                && !IsOccasion(end + 1)) end = phrases.At(end + 1).End;
+            else if (text.Tokens[end].Lower is "and" && end + 1 < limit && phrases.StartsAt(end + 1)
+                && !ClauseFollows(end + 1, limit)) end = phrases.At(end + 1).End;
             else if (IsComma(end) && end + 1 < limit && OpensApposition(end + 1)) end = EndOfApposition(end + 1, limit);
             else if (IsModifier(end, limit)) end = phrases.At(end + 2).End;
             else if (text.Tokens[end].Lower is "such" or "including" && NameListEnd(end, limit) is > 0 and var list) end = list;
             else if (text.Tags[end] is Tag.WP && end + 1 < limit) end = EndOfApposition(end, limit);
-            else if (text.Tokens[end].Lower == "(") { var close = end; while (close < limit && text.Tokens[close].Lower != ")") close++; if (close >= limit) break; end = close + 1; }
+            else if (text.Tokens[end].Lower == "(")
+            {
+                var close = end; while (close < limit
+                && text.Tokens[close].Lower != ")") close++; if (close >= limit) break; end = close + 1;
+            }
             else break;
         }
 
@@ -125,7 +131,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         {
             var word = text.Tokens[end];
             if (word.Kind == TokenKind.Quote || word.Lower is "." or ";" or ":" or "!" or "?") break;
-            if (word.Lower == "," && (end + 1 >= limit || !OpensApposition(end + 1) || text.Tags[end + 1] is Tag.VBG || text.Tokens[end + 1].Lower is "in" or "on" or "at" or "by" or "with" or "citing")) break;
+            if (word.Lower == "," && (end + 1 >= limit || !OpensApposition(end + 1) || text.Tags[end + 1] is Tag.VBG
+                || text.Tokens[end + 1].Lower is "in" or "on" or "at" or "by" or "with" or "citing")) break;
             end++;
         }
 
@@ -141,19 +148,25 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         while (first - 1 >= limit)
         {
             var before = first - 1;
-            if (text.Tokens[before].Lower == "as" && before - 2 >= limit && text.Tokens[before - 1].Lower == "such" && phrases.Holds(before - 2)) { first = phrases.At(before - 2).First; continue; }
+            if (text.Tokens[before].Lower == "as" && before - 2 >= limit && text.Tokens[before - 1].Lower == "such"
+                && phrases.Holds(before - 2)) { first = phrases.At(before - 2).First; continue; }
             if (IsAttachedPreposition(before))
             {
-                if (phrases.Holds(before - 1) && before - 1 >= limit && !NounPhrases.IsTemporal(text, before - 1)) { first = phrases.At(before - 1).First; continue; }
+                if (phrases.Holds(before - 1) && before - 1 >= limit
+                    && !NounPhrases.IsTemporal(text, before - 1)) { first = phrases.At(before - 1).First; continue; }
                 // "people familiar with the matter", "officials briefed on the plans".
                 var modifier = before - 1;
                 if (modifier - 1 >= limit && phrases.Holds(modifier - 1) && (text.Tags[modifier].IsAdjective() || text.Tokens[modifier].Lower is "close" or "near"
-                    || (text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD && !text.Tags[modifier - 1].IsProper()))) { first = phrases.At(modifier - 1).First; continue; }
+                    || (text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD
+                    && !text.Tags[modifier - 1].IsProper()))) { first = phrases.At(modifier - 1).First; continue; }
             }
             // "critics such as Ada Bell", "newspapers including the Trawlerman".
-            else if (text.Tokens[before].Lower is "including" or "like" && before - 1 >= limit && phrases.Holds(before - 1)) { first = phrases.At(before - 1).First; continue; }
-            else if (text.Tokens[before].Lower is "and" or "or" or "&" && phrases.Holds(before - 1) && before - 1 >= limit) { first = phrases.At(before - 1).First; continue; }
-            else if (phrases.Holds(before) && text.Tags[first] is Tag.PRPS or Tag.DT && IsComma(before)) { first = phrases.At(before).First; continue; }
+            else if (text.Tokens[before].Lower is "including" or "like" && before - 1 >= limit
+                && phrases.Holds(before - 1)) { first = phrases.At(before - 1).First; continue; }
+            else if (text.Tokens[before].Lower is "and" or "or" or "&" && phrases.Holds(before - 1)
+                && before - 1 >= limit) { first = phrases.At(before - 1).First; continue; }
+            else if (phrases.Holds(before) && text.Tags[first] is Tag.PRPS or Tag.DT
+                && IsComma(before)) { first = phrases.At(before).First; continue; }
             var relative = RelativeBefore(before, limit);
             if (relative >= 0) { first = phrases.At(relative).First; continue; }
             break;

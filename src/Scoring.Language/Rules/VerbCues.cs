@@ -19,7 +19,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
 
     private static readonly FrozenSet<string> ExpletiveVerbs = WordLists.Set("expletive-verbs");
 
-    private readonly VerbGroup?[] _groups = [.. Enumerable.Range(0, text.Tokens.Length).Select(i => text.Tokens[i].IsWord || text.Tokens[i].Kind == TokenKind.Clitic ? VerbGroup.At(text, i) : null)];
+    private readonly VerbGroup?[] _groups = [.. Enumerable.Range(0, text.Tokens.Length).Select(i => text.Tokens[i].IsWord
+        || text.Tokens[i].Kind == TokenKind.Clitic ? VerbGroup.At(text, i) : null)];
 
     /// <summary>Reads one sentence. <paramref name="found"/> holds what was found before it in the text.</summary>
     public void Find(Sentence sentence, List<Found> found)
@@ -27,7 +28,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         var first = found.Count;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (_groups[i] is not { } group || IsAnonymityTalk(group, sentence)) continue;
+            if (_groups[i] is not { } group || AnonymityTalk.Is(text, group, sentence)) continue;
             var scope = contents.ScopeAt(i);
             var attribution = group.Voice switch
             {
@@ -40,23 +41,6 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
             };
             if (attribution is not null) found.Add(attribution);
         }
-    }
-
-    /// <summary>"who asked not to be named", "requested anonymity", "because she feared …" in such a clause: how a source wants to appear.</summary>
-    private bool IsAnonymityTalk(VerbGroup group, Sentence sentence)
-    {
-        if (group.Lemma is not ("ask" or "decline" or "request" or "insist" or "want" or "refuse" or "prefer" or "wish" or "demand" or "seek" or "speak" or "give" or "agree" or "choose" or "fear" or "worry")) return false;
-        var isReason = group.Lemma is "fear" or "worry";
-        var last = Math.Min(sentence.End, group.End + 9);
-        for (var i = isReason ? Math.Max(sentence.First, group.First - 12) : group.End; i < (isReason ? group.First : last); i++)
-        {
-            if (text.Tokens[i].Lower is "anonymity" or "anonymous" or "unnamed") return true;
-            if (i > 0 && text.Tokens[i].Lower is "named" or "identified" or "unidentified" && text.Tokens[i - 1].Lower is "be" or "being") return true;
-            if (text.Tokens[i].Lower is "name" or "names" && text.Tags[i - 1] is Tag.PRPS or Tag.JJ && (group.Lemma is "give" or "refuse" or "decline" || (i + 1 < last && text.Tokens[i + 1].Lower is "used" or "not" or "published" or "withheld" or "printed" or "be" or "to"))) return true;
-            if (text.Tokens[i].Lower is "," or ";" && !isReason) return false;
-        }
-
-        return false;
     }
 
     private Found? Active(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
@@ -73,7 +57,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
 
         if (source.IsEmpty && text.Tokens[Math.Max(sentence.First, group.First - 1)].Lower is "and" or "but" or "or" or "," or "then") source = Shared(group, sentence, found, firstOfSentence);
         // "That said, …" says nothing of anybody.
-        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that" && source.First == sentence.First) return null;
+        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
+            && source.First == sentence.First) return null;
         return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
     }
 
@@ -89,16 +74,20 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         // "told a joke and left".
         if (objectFollows && text.Tags[attribution.Content[0].First] == Tag.CC) return null;
         // "polls show a dead heat": what a document shows need not be a clause.
-        var isShown = verb.Kind == AttributionKind.Evidence && source.End <= group.First && phrases.Holds(source.First) && Sources.Nouns.Of(text.Tokens[phrases.At(source.First).End - 1].Lower) is Sources.NounClass.Document or Sources.NounClass.Documents;
-        if (verb.Frame.HasFlag(CueFrame.Clause) && objectFollows && !isShown && !clauses.StartsClause(attribution.Content[0].First, attribution.Content[0].End)
+        var isShown = verb.Kind == AttributionKind.Evidence && source.End <= group.First && phrases.Holds(source.First)
+            && Sources.Nouns.Of(text.Tokens[phrases.At(source.First).End - 1].Lower) is Sources.NounClass.Document or Sources.NounClass.Documents;
+        if (verb.Frame.HasFlag(CueFrame.Clause) && objectFollows && !isShown
+            && !clauses.StartsClause(attribution.Content[0].First, attribution.Content[0].End)
             && text.Tokens[Math.Max(0, attribution.Content[0].First - 1)].Lower != ":") return null;
         return attribution;
     }
 
     /// <summary>"asked the witness who she was", "promised supporters that nothing would change".</summary>
     private bool HearerFollows(CueVerb verb, int at) =>
-        phrases.StartsAt(at) && verb.Lemma is "warn" or "promise" or "advise" or "notify" or "assure" && phrases.At(at).End < text.Tokens.Length && text.Tokens[phrases.At(at).End].Lower == "that"
-        || verb.Frame.HasFlag(CueFrame.Question) && phrases.StartsAt(at) && phrases.At(at).End < text.Tokens.Length && text.Tokens[phrases.At(at).End].Lower is "who" or "what" or "why" or "how" or "when" or "where" or "whether" or "if" or "about" or ":";
+        phrases.StartsAt(at) && verb.Lemma is "warn" or "promise" or "advise" or "notify" or "assure" && phrases.At(at).End < text.Tokens.Length
+            && text.Tokens[phrases.At(at).End].Lower == "that"
+        || verb.Frame.HasFlag(CueFrame.Question) && phrases.StartsAt(at) && phrases.At(at).End < text.Tokens.Length
+        && text.Tokens[phrases.At(at).End].Lower is "who" or "what" or "why" or "how" or "when" or "where" or "whether" or "if" or "about" or ":";
 
     private Found? Participle(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
     {
@@ -115,7 +104,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         else if (phrases.Holds(before)) source = subjects.Before(group.First);
         else return null;
         // "That said, …" says nothing of anybody.
-        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that" && source.First == sentence.First) return null;
+        if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
+            && source.First == sentence.First) return null;
         return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
     }
 
@@ -157,8 +147,12 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     /// <summary>"…, said to include Reed": a participle without its "is" or "who are", and nobody who says it.</summary>
     private bool IsReducedPassive(VerbGroup group, Sentence sentence) =>
         group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
-        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor" && !text.Tags[group.Verb].Equals(Tag.VBG)
-        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1) && text.Tags[group.Verb] == Tag.VBN));
+        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor"
+        && !text.Tags[group.Verb].Equals(Tag.VBG)
+        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
+        || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First
+        && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1)
+        && text.Tags[group.Verb] == Tag.VBN));
 
     private Found Reduced(VerbGroup group, Sentence sentence)
     {
@@ -173,7 +167,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         if (subject.IsEmpty) return null;
         if (IsExpletive(subject)) return Expletive(AttributionKind.Evidence, subject, group, sentence);
         if (group.Lemma is "emerge" or "transpire") return null;
-        if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like" || text.Tags[group.End].IsAdjective()))) return null;
+        if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like"
+            || text.Tags[group.End].IsAdjective()))) return null;
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.5);
         AddSubjectAndComplement(found, subject, group.End, sentence);
         return found;
@@ -184,14 +179,16 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         var source = subjects.Before(group.First);
         if (source.IsEmpty) source = SubjectOfMainClause(group, sentence);
         if (source.IsEmpty || IsExpletive(source) || group.End >= sentence.End) return null;
-        if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately" or "requests") || (group.End + 1 < sentence.End && text.Tags[group.End + 1] is Tag.CD)) return null;
+        if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately" or "requests")
+            || (group.End + 1 < sentence.End && text.Tags[group.End + 1] is Tag.CD)) return null;
         var found = new Found(AttributionKind.Reporting, source, new(group.First, group.End), 0.8);
         found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
         return found;
     }
 
     /// <summary>"declined to comment", "did not respond to", "could not be reached" is not said by a verb of saying.</summary>
-    private static bool IsNoCommentVerb(VerbGroup group) => group.Lemma == "decline" || (group.IsNegated && group.Lemma is "respond" or "comment" or "answer" or "reply");
+    private static bool IsNoCommentVerb(VerbGroup group) => group.Lemma == "decline" || (group.IsNegated
+        && group.Lemma is "respond" or "comment" or "answer" or "reply");
 
     private void AddSubjectAndComplement(Found found, TokenRange subject, int after, Sentence sentence)
     {
@@ -216,13 +213,15 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     {
         for (var f = found.Count - 1; f >= firstOfSentence; f--)
         {
-            if (!found[f].Source.IsEmpty && found[f].Cue.End <= group.First && text.QuotationOf[found[f].Cue.First] == text.QuotationOf[group.First]) return found[f].Source;
+            if (!found[f].Source.IsEmpty && found[f].Cue.End <= group.First
+                && text.QuotationOf[found[f].Cue.First] == text.QuotationOf[group.First]) return found[f].Source;
         }
 
         // “… and so on. The end.” adding that: the main clause stands in the sentence before.
         if (text.Tokens[group.First - 1].Kind == TokenKind.Quote)
         {
-            for (var f = found.Count - 1; f >= Math.Max(0, found.Count - 20) && text.SentenceAt(found[f].Cue.First).Paragraph == sentence.Paragraph; f--)
+            for (var f = found.Count - 1; f >= Math.Max(0, found.Count - 20)
+                && text.SentenceAt(found[f].Cue.First).Paragraph == sentence.Paragraph; f--)
                 if (!found[f].Source.IsEmpty && text.QuotationOf[found[f].Cue.First] < 0) return found[f].Source;
         }
 
@@ -251,7 +250,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     }
 
     private bool MayInvert(VerbGroup group, Sentence sentence) =>
-        group.First == group.Verb && (group.First == sentence.First || text.Tokens[group.First - 1].Kind == TokenKind.Quote || text.Tokens[group.First - 1].Lower is "," or "?" or "!" or "—" or "–");
+        group.First == group.Verb && (group.First == sentence.First || text.Tokens[group.First - 1].Kind == TokenKind.Quote
+            || text.Tokens[group.First - 1].Lower is "," or "?" or "!" or "—" or "–");
 
     /// <summary>In "Reed, the mayor, said officials knew" the phrase behind the verb is the subject of the statement.</summary>
     private bool IsClauseSubject(TokenRange phrase, Sentence sentence) =>
@@ -269,5 +269,6 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
 
     /// <summary>"the claims", "a said amount": a determiner right before takes the verb away.</summary>
     private bool IsNoun(VerbGroup group) =>
-        group.First > 0 && group.First == group.Verb && text.Tags[group.First - 1] is Tag.DT or Tag.PRPS or Tag.POS && text.Tokens[group.First - 1].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "'s" or "no" or "any";
+        group.First > 0 && group.First == group.Verb && text.Tags[group.First - 1] is Tag.DT or Tag.PRPS or Tag.POS
+            && text.Tokens[group.First - 1].Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "'s" or "no" or "any";
 }

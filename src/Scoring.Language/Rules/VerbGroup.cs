@@ -56,7 +56,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, Voice Vo
             if (to) break;
         }
 
-        while (first < verb && text.Tags[first].IsAdverb() && text.Tokens[first].Lower is "only" or "yesterday" or "today" or "early" or "late") first++;
+        while (first < verb && text.Tags[first].IsAdverb()
+            && text.Tokens[first].Lower is "only" or "yesterday" or "today" or "early" or "late") first++;
         // Taggers take "critics say" for an infinitive and "is understood" for an adjective.
         if (tag == Tag.VB && !to && !modal && !have && first == verb && verb > limit && text.Tags[verb - 1].IsNoun()) tag = Tag.VBP;
         else if (tag.IsAdjective()) tag = be ? Tag.VBN : Tag.JJ;

@@ -41,7 +41,8 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
         return described.Class switch
         {
             SourceClass.UnnamedPerson => DefinitePerson(described, range) ?? described,
-            SourceClass.UnnamedGroup => LastSpeaker(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head) is { } group ? At(group) : described,
+            SourceClass.UnnamedGroup => LastSpeaker(range.First, speaker => speaker.IsPlural
+                && speaker.Head == described.Head) is { } group ? At(group) : described,
             // "the company", not "the governor's office": what has an owner is met for the first time.
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when core.End - core.First == 2 => DefiniteThing(described, range) ?? described,
             _ => described,
@@ -50,8 +51,10 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
 
     private SourceReading? DefinitePerson(SourceReading described, TokenRange range)
     {
-        var unnamed = LastSpeakerAt(range.First, speaker => speaker.Class == SourceClass.UnnamedPerson && (speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head)));
-        var (person, mention) = LastPerson(range.First, candidate => (candidate.Roles.Contains(described.Head) || candidate.Roles.Any(role => IsKindOf(role, described.Head))) && Agrees(candidate.Gender, described.Gender));
+        var unnamed = LastSpeakerAt(range.First, speaker => speaker.Class == SourceClass.UnnamedPerson && (speaker.Head == described.Head
+            || IsKindOf(speaker.Head, described.Head)));
+        var (person, mention) = LastPerson(range.First, candidate => (candidate.Roles.Contains(described.Head)
+            || candidate.Roles.Any(role => IsKindOf(role, described.Head))) && Agrees(candidate.Gender, described.Gender));
         if (person is null) return unnamed.Reading is null ? Protagonist(described, range) : At(unnamed.Reading);
         if (unnamed.Reading is null) return Named(person, range, 0.8);
         // Both fit. The one who spoke or was named nearer wins by a clear distance only.
@@ -73,7 +76,8 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
 
     private SourceReading? DefiniteThing(SourceReading described, TokenRange range)
     {
-        if (LastSpeaker(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head && speaker.Name is not null) is { } same) return At(same);
+        if (LastSpeaker(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
+            && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
         // "the company": the organisation named last before it.
         var last = NamesBefore(range.First) - 1;
@@ -173,7 +177,8 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
             if (speaker.Reading is not null && i <= speaker.Token) break;
             if (!phrases.Holds(i) || phrases.At(i).End != i + 1 || !IsSubject(phrases.At(i).First)) continue;
             var reading = reader.Read(new(phrases.At(i).First, i + 1));
-            if (reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
+            if (reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
+                && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
         }
 
         return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2 ? At(found) with { Confidence = 0.75 } : null;
@@ -191,7 +196,8 @@ internal sealed class Antecedents(AnnotatedText text, NounPhrases phrases, Subje
         var outer = reader.Read(whole);
         var inner = reader.Read(new(phrases.At(before).First, before + 1));
         var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
-        var reading = isPerson && inner.Class == SourceClass.NamedPerson && !outer.IsPersonal ? inner : isPerson || outer.Confidence >= inner.Confidence ? outer : inner;
+        var reading = isPerson && inner.Class == SourceClass.NamedPerson && !outer.IsPersonal ? inner : isPerson
+            || outer.Confidence >= inner.Confidence ? outer : inner;
         return Definite(reading, whole, new(whole.First, Math.Min(whole.End, whole.First + 2))) with { Defining = whole, Confidence = reading.Confidence * 0.95 };
     }
 

@@ -10,10 +10,10 @@ namespace Scoring.Language.Sources;
 /// <summary>Reads what the text says of a source beyond its class, each with the words that say it.</summary>
 internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
 {
-    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>
-    {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] Spelled = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly FrozenDictionary<string, int> Numbers =
+        Spelled.Select((word, index) => (word, Number: index + 2)).ToFrozenDictionary(pair => pair.word, pair => pair.Number, StringComparer.Ordinal);
 
     /// <summary>Details of one mention of an unnamed or partly named source.</summary>
     public List<SourceDetail> Read(TokenRange mention, SourceReading reading)
@@ -25,8 +25,10 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         var headSpan = text.Tokens[phrase.Head].Span;
         if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
         {
-            if (head.StartsWith("spokes", StringComparison.Ordinal) || IsRepresentative(phrase, head)) details.Add(new(DetailKind.Spokesperson, headSpan));
-            if (reading.Class == SourceClass.UnnamedGroup && (Nouns.IsCollective(head) || IsSome(phrase))) details.Add(new(DetailKind.Collective, headSpan));
+            if (head.StartsWith("spokes", StringComparison.Ordinal)
+                || IsRepresentative(phrase, head)) details.Add(new(DetailKind.Spokesperson, headSpan));
+            if (reading.Class == SourceClass.UnnamedGroup && (Nouns.IsCollective(head)
+                || IsSome(phrase))) details.Add(new(DetailKind.Collective, headSpan));
             if (IsBare(phrase, head)) details.Add(new(DetailKind.Bare, headSpan));
             else if (Role(phrase, head) is { } role) details.Add(new(DetailKind.Role, role));
             if (Count(phrase) is { } count) details.Add(count);
@@ -71,15 +73,18 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
     private bool IsBare(SourcePhrase phrase, string head)
     {
         if (head is not ("source" or "sources" or "insider" or "insiders" or "person" or "people" or "someone" or "individual" or "individuals")) return false;
-        for (var i = phrase.Core.First; i < phrase.Head; i++) if (text.Tags[i].IsAdjective() || text.Tags[i].IsNoun()) if (text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous")) return false;
+        for (var i = phrase.Core.First; i < phrase.Head; i++) if (text.Tags[i].IsAdjective()
+            || text.Tags[i].IsNoun()) if (text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous")) return false;
         return phrase.Core.End >= phrase.Range.End;
     }
 
     private TextSpan? Role(SourcePhrase phrase, string head)
     {
-        if (Nouns.Of(head) is not (NounClass.Person or NounClass.People) || head is "person" or "people" or "man" or "men" or "woman" or "women" or "someone" or "others" or "some" or "many") return null;
+        if (Nouns.Of(head) is not (NounClass.Person or NounClass.People)
+            || head is "person" or "people" or "man" or "men" or "woman" or "women" or "someone" or "others" or "some" or "many") return null;
         var first = phrase.Core.First;
-        while (first < phrase.Head && (text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD or Tag.PDT || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one")) first++;
+        while (first < phrase.Head && (text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD or Tag.PDT
+            || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one")) first++;
         return text.SpanOf(first, phrase.Head + 1);
     }
 
@@ -89,7 +94,8 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         {
             var word = text.Tokens[i].Lower;
             if (i + 1 <= phrase.Head && text.Tokens[i + 1].Lower.StartsWith("percent", StringComparison.Ordinal)) return null;
-            if (Numbers.TryGetValue(word, out var number) || (text.Tokens[i].Kind == TokenKind.Number && text.NameOf[i] < 0 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 1 and < 100))
+            if (Numbers.TryGetValue(word, out var number) || (text.Tokens[i].Kind == TokenKind.Number && text.NameOf[i] < 0
+                && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 1 and < 100))
                 return new(DetailKind.Count, text.Tokens[i].Span, number);
         }
 

@@ -33,8 +33,10 @@ internal static class Nouns
     private static NounClass ByEnding(string word)
     {
         if (word.Length < 6) return NounClass.Unknown;
-        if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist") || EndsWith(word, "ologist")) return NounClass.Person;
-        if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers") || EndsWith(word, "keepers") || EndsWith(word, "makers") || EndsWith(word, "holders")) return NounClass.People;
+        if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist")
+            || EndsWith(word, "ologist")) return NounClass.Person;
+        if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers") || EndsWith(word, "keepers")
+            || EndsWith(word, "makers") || EndsWith(word, "holders")) return NounClass.People;
         if (EndsWith(word, "goer") || EndsWith(word, "keeper") || EndsWith(word, "holder")) return NounClass.Person;
         return NounClass.Unknown;
     }

@@ -47,7 +47,8 @@ internal sealed class Outlets
         if (Known.Contains(bare.ToLowerInvariant()) || _called.Contains(bare) || _fullNames.ContainsKey(bare)) return true;
         var space = bare.LastIndexOf(' ');
         if (space <= 0) return false;
-        return LastWords.Contains(bare[(space + 1)..].ToLowerInvariant()) || bare.StartsWith("Radio ", StringComparison.Ordinal) || bare.StartsWith("Channel ", StringComparison.Ordinal) || bare.StartsWith("Daily ", StringComparison.Ordinal) || bare.StartsWith("Evening ", StringComparison.Ordinal) || bare.StartsWith("Morning ", StringComparison.Ordinal) || bare.StartsWith("Sunday ", StringComparison.Ordinal) || bare.StartsWith("TV ", StringComparison.Ordinal);
+        return LastWords.Contains(bare[(space + 1)..].ToLowerInvariant()) || bare.StartsWith("Radio ", StringComparison.Ordinal)
+            || bare.StartsWith("Channel ", StringComparison.Ordinal) || bare.StartsWith("Daily ", StringComparison.Ordinal) || bare.StartsWith("Evening ", StringComparison.Ordinal) || bare.StartsWith("Morning ", StringComparison.Ordinal) || bare.StartsWith("Sunday ", StringComparison.Ordinal) || bare.StartsWith("TV ", StringComparison.Ordinal);
     }
 
     /// <summary>What is told something and is no public body: "told Radio Ilmora". Only a name of an institution.</summary>
@@ -94,7 +95,8 @@ internal sealed class Outlets
         if (name.End + 1 < sentence.End && _text.Tokens[name.End].Lower == ",")
         {
             for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 7) && _text.Tokens[i].Lower != ","; i++)
-                if (CommonNouns.Contains(_text.Tokens[i].Lower) || _text.Tokens[i].Lower is "agency" && _text.Tokens[i - 1].Lower == "news") return true;
+                if (CommonNouns.Contains(_text.Tokens[i].Lower) || _text.Tokens[i].Lower is "agency"
+                    && _text.Tokens[i - 1].Lower == "news") return true;
         }
 
         // "media outlets such as the A, the B and the C".
@@ -114,7 +116,8 @@ internal sealed class Outlets
         {
             if (_text.Tokens[i].Lower != "(" || _text.NameOf[i + 1] < 0) continue;
             var end = _text.Names[_text.NameOf[i + 1]].End;
-            if (end + 1 >= _text.Tokens.Length || _text.Tokens[end].Lower != ")" || _text.Tokens[end + 1].Lower is not ("—" or "-" or "–" or "--")) continue;
+            if (end + 1 >= _text.Tokens.Length || _text.Tokens[end].Lower != ")"
+                || _text.Tokens[end + 1].Lower is not ("—" or "-" or "–" or "--")) continue;
             var name = Written(_text.Names[_text.NameOf[i + 1]]);
             if (IsOutlet(name)) return name;
         }

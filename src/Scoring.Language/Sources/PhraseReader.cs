@@ -53,7 +53,8 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         var last = phrase.Core.End - 1;
         while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
         if (IsPseudonym(phrase)) return Describe(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
-        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase) && !IsGroupName(last, phrase)) return Together(person, phrase) ?? Named(person, phrase.Range);
+        if (people.At(last) is { } person && !IsBeforeNoun(last, phrase)
+            && !IsGroupName(last, phrase)) return Together(person, phrase) ?? Named(person, phrase.Range);
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.Of(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
         if (text.NameOf[last] < 0) return null;
@@ -74,7 +75,8 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         for (var i = phrase.Core.First; i < phrase.Range.End; i++)
         {
             if (people.At(i) is { } person) { if (!all.Contains(person)) all.Add(person); }
-            else if (!(text.Tokens[i].Lower is "and" or "," or "or" || NameFinder.IsTitle(text, i) || Nouns.Of(text.Tokens[i].Lower) == NounClass.Person)) break;
+            else if (!(text.Tokens[i].Lower is "and" or "," or "or" || NameFinder.IsTitle(text, i)
+                || Nouns.Of(text.Tokens[i].Lower) == NounClass.Person)) break;
         }
 
         if (all.Count < 2) return null;
@@ -91,7 +93,8 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         if (!phrases.StartsAt(comma + 1)) return null;
         var last = Math.Min(phrase.Range.End, phrases.At(comma + 1).End) - 1;
         if (people.At(last) is { } person) return Named(person, phrase.Range);
-        return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization && Nouns.Of(text.Tokens[phrase.Head].Lower) is NounClass.Organization
+        return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization
+            && Nouns.Of(text.Tokens[phrase.Head].Lower) is NounClass.Organization
             ? Organization(NameAt(last), phrase.Range, 0.8)
             : null;
     }
@@ -109,7 +112,9 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
             NounClass.People => Describe(SourceClass.UnnamedGroup, phrase, head, 0.9) with { IsPlural = true },
             NounClass.Organization when head is "police" or "congress" || identified => OrganizationByNoun(phrase, head),
             NounClass.Organization => Describe(SourceClass.UnnamedGroup, phrase, head, 0.6) with { IsPlural = true },
-            NounClass.Organizations => Describe(identified && HasName(phrase) ? SourceClass.NamedOrganization : SourceClass.UnnamedGroup, phrase, head, 0.6) with { IsPlural = true },
+            NounClass.Organizations => Describe(identified
+                && HasName(phrase) ? SourceClass.NamedOrganization : SourceClass.UnnamedGroup, phrase, head, 0.6) with
+            { IsPlural = true },
             NounClass.Document or NounClass.Documents => ReadDocument(phrase, head, noun, identified),
             _ => null,
         };
@@ -138,9 +143,11 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     private SourceReading ReadDocument(SourcePhrase phrase, string head, NounClass noun, bool identified)
     {
         var isDocument = identified || (noun == NounClass.Documents && HasNameOrOwner(phrase));
-        if (head is "reports" or "rumors" or "rumours" && !(HasName(phrase) && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
+        if (head is "reports" or "rumors" or "rumours" && !(HasName(phrase)
+            && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
         // "documents seen by the Courier": who saw them is told, not what they are.
-        if (noun == NounClass.Documents && !IsDefinite(phrase) && phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower is "seen" or "obtained" or "reviewed") isDocument = false;
+        if (noun == NounClass.Documents && !IsDefinite(phrase) && phrase.Core.End < phrase.Range.End
+            && text.Tokens[phrase.Core.End].Lower is "seen" or "obtained" or "reviewed") isDocument = false;
         return Describe(isDocument ? SourceClass.Document : SourceClass.UnnamedDocument, phrase, head, 0.75) with
         {
             Name = isDocument ? text.Words(SkipDeterminer(phrase.Core), phrase.Core.End).ToString() : null,
@@ -183,17 +190,21 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
         // "two officials with knowledge of it" are not the "officials" of another paragraph.
         var end = phrase.Core.End;
         if (end < phrase.Range.End && text.Tokens[end].Lower is not ("," or "(" or "—")) end = phrase.Range.End;
-        return string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Lower)) + (first > phrase.Core.First && text.Tags[first - 1] == Tag.CD ? "#" + phrase.Core.First : "");
+        return string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Lower)) + (first > phrase.Core.First
+            && text.Tags[first - 1] == Tag.CD ? "#" + phrase.Core.First : "");
     }
 
     private static Gender GenderOf(string head) =>
-        head.EndsWith("woman", StringComparison.Ordinal) || head is "mother" or "sister" or "wife" or "daughter" or "girl" or "actress" or "widow" or "nun" ? Gender.Female
-        : head is "man" or "father" or "brother" or "husband" or "son" or "boy" or "monk" || (head.EndsWith("man", StringComparison.Ordinal) && head is not ("woman" or "human")) ? Gender.Male
+        head.EndsWith("woman", StringComparison.Ordinal)
+            || head is "mother" or "sister" or "wife" or "daughter" or "girl" or "actress" or "widow" or "nun" ? Gender.Female
+        : head is "man" or "father" or "brother" or "husband" or "son" or "boy" or "monk" || (head.EndsWith("man", StringComparison.Ordinal)
+            && head is not ("woman" or "human")) ? Gender.Male
         : Gender.Unknown;
 
     /// <summary>"the Russians", "Democrats", "Muslims": a following written with a capital.</summary>
     private static bool IsFollowing(string head) =>
-        Nouns.IsCollective(head) || head.EndsWith("ians", StringComparison.Ordinal) || head.EndsWith("ans", StringComparison.Ordinal) || head.EndsWith("ists", StringComparison.Ordinal)
+        Nouns.IsCollective(head) || head.EndsWith("ians", StringComparison.Ordinal) || head.EndsWith("ans", StringComparison.Ordinal)
+            || head.EndsWith("ists", StringComparison.Ordinal)
         || head is "muslims" or "jews" or "catholics" or "christians" or "hindus" or "sikhs" or "latinos" or "hispanics" or "americans" or "democrats" or "republicans" or "tories" or "conservatives" or "liberals" or "democrat" or "republican";
 
     private bool IsDefinite(SourcePhrase phrase)
@@ -204,9 +215,11 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
 
     private bool HasName(SourcePhrase phrase)
     {
-        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.NameOf[i] >= 0 || (i < phrase.Head && text.Tags[i].IsProper())) return true;
+        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.NameOf[i] >= 0 || (i < phrase.Head
+            && text.Tags[i].IsProper())) return true;
         // "a spokesman for the company" names nothing; "a report by the Central Bank" does.
-        for (var i = phrase.Core.End; i < phrase.Range.End && text.Tokens[i].Lower is not ("," or "who" or "which" or "that"); i++) if (text.NameOf[i] >= 0) return true;
+        for (var i = phrase.Core.End; i < phrase.Range.End
+            && text.Tokens[i].Lower is not ("," or "who" or "which" or "that"); i++) if (text.NameOf[i] >= 0) return true;
         return false;
     }
 

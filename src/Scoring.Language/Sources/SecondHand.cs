@@ -26,14 +26,16 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
             if (!opens || i + 1 >= sentence.End || source.Contains(i + 1)) continue;
             var phrase = PhraseAt(i + 1, sentence.End);
             var named = outlets.Within(phrase);
-            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[i].Lower is "told" or "tells" or "telling" or "with" && outlets.Hearer(phrases.At(phrase.First).End - 1) is { } hearer) named.Add(hearer);
+            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[i].Lower is "told" or "tells" or "telling" or "with"
+                && outlets.Hearer(phrases.At(phrase.First).End - 1) is { } hearer) named.Add(hearer);
             Add(named, found);
         }
 
         // "officials quoted by the Chronicle", "Reed, in remarks to the Chronicle,"
         for (var i = source.First; i < source.End; i++)
         {
-            if (text.Tokens[i].Lower is "by" or "to" or "with" && i > source.First && IsTelling(i - 1, source.First)) Add(outlets.Within(PhraseAt(i + 1, source.End)), found);
+            if (text.Tokens[i].Lower is "by" or "to" or "with" && i > source.First
+                && IsTelling(i - 1, source.First)) Add(outlets.Within(PhraseAt(i + 1, source.End)), found);
         }
 
         found.RemoveAll(name => name == outlets.OwnOutlet);
@@ -68,9 +70,11 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         while (end + 1 < limit)
         {
             var word = text.Tokens[end].Lower;
-            if (word is "of" or "at" or "in" or "with" or "on" or "for" or "from" or "to" or "and" or "," && phrases.StartsAt(end + 1) && !(word == "," && phrases.At(end + 1).End < limit && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
+            if (word is "of" or "at" or "in" or "with" or "on" or "for" or "from" or "to" or "and" or "," && phrases.StartsAt(end + 1)
+                && !(word == "," && phrases.At(end + 1).End < limit && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
             else if (word is "familiar" or "briefed" or "close" or "involved" or "who" && end + 1 < limit) end += 2;
-            else if (text.Tags[end] is Tag.IN or Tag.VBN or Tag.VBD && end > first && text.Tokens[end - 1].Lower is "who" or "familiar" or "briefed" or "close" or "involved") end++;
+            else if (text.Tags[end] is Tag.IN or Tag.VBN or Tag.VBD && end > first
+                && text.Tokens[end - 1].Lower is "who" or "familiar" or "briefed" or "close" or "involved") end++;
             else break;
         }
 

@@ -14,10 +14,12 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     public static SourcePhrase Of(AnnotatedText text, NounPhrases phrases, TokenRange range)
     {
         var first = range.First;
-        while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while" or "as")) first++;
+        while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote
+            || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while" or "as")) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
         var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End)) : FirstPhrase(phrases, first, range);
-        var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End && text.Tokens[core.End].Lower == "of";
+        var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
+            && text.Tokens[core.End].Lower == "of";
         // "a group of senators", "two of the aides", "a number of officials": what is counted is the core.
         while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && phrases.StartsAt(core.End + 1))
             core = new(core.End + 1, Math.Min(range.End, phrases.At(core.End + 1).End));

@@ -48,7 +48,8 @@ internal sealed class SourceResolver
     private int PronounIn(TokenRange range)
     {
         var first = range.First;
-        while (first < range.End - 1 && (_text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote || _text.Tokens[first].Lower is "by" or "and" or "but" or "from" or "to")) first++;
+        while (first < range.End - 1 && (_text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote
+            || _text.Tokens[first].Lower is "by" or "and" or "but" or "from" or "to")) first++;
         // "US officials" are no "us".
         if (_text.Shapes[first] == Tagging.WordShape.AllCapitals && _text.Tokens[first].Lower is "us" or "it" or "who") return -1;
         var isPronoun = _text.Tokens[first].Lower is "he" or "she" or "they" or "it" or "i" or "we" or "you" or "who" or "which" or "that" or "whose" or "whom" or "him" or "them" or "himself" or "herself" or "themselves" or "itself" or "me" or "us";

@@ -28,7 +28,8 @@ public static class VerbLemmas
         if (form.Length > 4 && Ends(form, "ed")) return OfStem(form[..^2]);
         if (form.Length > 3 && Ends(form, "s") && !Ends(form, "ss"))
         {
-            return Known.Contains(form[..^1]) || !(Ends(form, "ches") || Ends(form, "shes") || Ends(form, "sses") || Ends(form, "xes")) ? form[..^1] : form[..^2];
+            return Known.Contains(form[..^1]) || !(Ends(form, "ches") || Ends(form, "shes") || Ends(form, "sses")
+                || Ends(form, "xes")) ? form[..^1] : form[..^2];
         }
 
         return form;
@@ -41,7 +42,8 @@ public static class VerbLemmas
         if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f')) return stem[..^1];
         if (stem.Length > 2 && stem[^1] == stem[^2] && Known.Contains(stem[..^1])) return stem[..^1];
         // English verbs do not end in these letters without an e: announce, serve, argue, realize, cause, dictate.
-        return stem[^1] is 'c' or 'v' or 'u' or 'z' || (stem.Length > 3 && (Ends(stem, "at") || Ends(stem, "is") || Ends(stem, "us"))) ? stem + "e" : stem;
+        return stem[^1] is 'c' or 'v' or 'u' or 'z' || (stem.Length > 3 && (Ends(stem, "at") || Ends(stem, "is")
+            || Ends(stem, "us"))) ? stem + "e" : stem;
     }
 
     private static bool Ends(string form, string ending) => form.EndsWith(ending, StringComparison.Ordinal);

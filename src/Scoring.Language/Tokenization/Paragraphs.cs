@@ -31,7 +31,8 @@ public static class Paragraphs
         if (line.AfterBlank) return false;
         var last = text[paragraph.End - 1];
         if (last is '.' or '!' or '?' or ':' or '"' or '”' or ')') return wrapped && line.PreviousLength >= ShortestWrappedLine;
-        return wrapped ? line.PreviousLength >= ShortestWrappedLine : char.IsLower(text[line.Span.Start]) && line.PreviousLength >= ShortestWrappedLine;
+        return wrapped ? line.PreviousLength >= ShortestWrappedLine : char.IsLower(text[line.Span.Start])
+            && line.PreviousLength >= ShortestWrappedLine;
     }
 
     private static bool IsHardWrapped(string text, List<Line> lines)

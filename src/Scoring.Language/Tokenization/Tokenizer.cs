@@ -82,7 +82,8 @@ internal static class Tokenizer
         {
             var unit = text[end];
             if (char.IsLetterOrDigit(unit)) end++;
-            else if (unit is '.' or ',' or ':' or '/' or '-' && IsLetterOrDigitAt(text, end + 1) && (unit == '-' || char.IsDigit(text[end + 1]))) end++;
+            else if (unit is '.' or ',' or ':' or '/' or '-' && IsLetterOrDigitAt(text, end + 1) && (unit == '-'
+                || char.IsDigit(text[end + 1]))) end++;
             else break;
         }
 
