@@ -13,7 +13,7 @@ public sealed record ArticleRow(
     double? UnnamedShare, DateTimeOffset At, bool CanTryAgain);
 
 /// <param name="Total">Articles that the query fits.</param>
-/// <param name="IsEmpty">Nothing has ever been handed in.</param>
+/// <param name="IsEmpty">There is no article, and none to come: the moment to offer the samples.</param>
 /// <param name="Reading">Submissions that are still being fetched or read: articles to come.</param>
 /// <param name="HandIn">What the forms show again after a refusal.</param>
 public sealed record ArticleListView(

@@ -32,6 +32,7 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
             a.Report.UnnamedShareOfClaims,
             a.ChangedAt,
         }).ToListAsync(request.Cancellation);
+        var reading = await db.Submissions.CountAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching, request.Cancellation);
         return new(
             request.Frame,
             query,
@@ -39,8 +40,8 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
             total,
             States.WordsOf<ArticleState>(),
             await OutletsAsync(db, request.Cancellation),
-            total == 0 && !await db.Submissions.AnyAsync(request.Cancellation),
-            await db.Submissions.CountAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching, request.Cancellation),
+            total == 0 && reading == 0 && !await db.Articles.AnyAsync(request.Cancellation),
+            reading,
             again ?? new(settings.InboxFolder));
     }
 

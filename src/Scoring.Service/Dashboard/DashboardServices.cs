@@ -10,6 +10,9 @@ internal static class DashboardServices
 {
     public const string Path = "/hangfire";
 
+    /// <summary>Where someone begins who comes for articles, not for jobs.</summary>
+    public const string FirstPage = Path + "/articles";
+
     public static void AddDashboard(this IServiceCollection services)
     {
         services.AddAntiforgery();
@@ -29,6 +32,6 @@ internal static class DashboardServices
     {
         DashboardPages.Register();
         app.MapHangfireDashboard(Path, new DashboardOptions { DashboardTitle = "Scoring", AppPath = null, DisplayStorageConnectionString = false });
-        app.MapGet("/", () => Results.Redirect($"{Path}/articles"));
+        app.MapGet("/", () => Results.Redirect(FirstPage));
     }
 }

@@ -66,7 +66,7 @@ internal sealed class Node : IAsyncDisposable
             return;
         }
         await StartAsync(cancellation);
-        if (Address is not null) Console.Out.WriteLine($"Dashboard: {new Uri(Address, DashboardServices.Path)}");
+        if (Address is not null) Console.Out.WriteLine($"Dashboard: {new Uri(Address, DashboardServices.FirstPage)}");
         await OfferSamplesAsync(cancellation);
         await _host.WaitForShutdownAsync(cancellation);
     }
