@@ -19,7 +19,7 @@ public sealed class DashboardBrowserTests(Browser browser) : IClassFixture<Brows
         var page = watched.Page;
 
         await page.GotoAsync(node.Address.AbsoluteUri);
-        await Assertions.Expect(page.GetByText("Nothing has been handed in yet")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "No article yet" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Load the sample articles" }).ClickAsync();
         // The page follows the work by itself.
         await Assertions.Expect(page.Locator(".sc-is-done")).ToHaveCountAsync(12, new() { Timeout = 60_000 });
@@ -117,6 +117,64 @@ public sealed class DashboardBrowserTests(Browser browser) : IClassFixture<Brows
         await Assertions.Expect(page.Locator("tbody a")).ToHaveTextAsync(["Pier 11", "Pier 13", "Pier 15", "Pier 17", "Pier 19"]);
         Assert.Contains("outlet=Harbour", page.Url, StringComparison.Ordinal);
         Assert.Empty(watched.Problems);
+    }
+
+    [Fact]
+    public async Task A_person_takes_an_article_out_of_quarantine_and_sees_why_another_was_refused()
+    {
+        await using var watched = await browser.OpenAsync();
+        using var place = TestPlace.Sqlite();
+        await using var node = await TestNode.StartAsync(place);
+        await node.SubmitAsync(Words.Of(1));
+        await node.SubmitAsync("");
+        await node.IdleAsync();
+        await using (var db = node.Open())
+        {
+            await db.Articles.ExecuteUpdateAsync(set => set.SetProperty(a => a.State, ArticleState.Quarantined).SetProperty(a => a.Reason, "It stopped three times."));
+        }
+
+        var page = watched.Page;
+
+        await page.GotoAsync($"{node.Address}hangfire/articles?state=quarantined");
+        await Assertions.Expect(page.Locator(".sc-reason")).ToHaveTextAsync("It stopped three times.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take out of quarantine" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#article .sc-is-done").First).ToHaveTextAsync("Scored", new() { Timeout = 30_000 });
+
+        await page.GotoAsync($"{node.Address}hangfire/submissions?state=refused");
+        await Assertions.Expect(page.Locator(".sc-reason")).ToContainTextAsync("empty");
+        Assert.Empty(watched.Problems);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_changes_nothing()
+    {
+        using var place = TestPlace.Sqlite();
+        await using var node = await TestNode.StartAsync(place);
+        using var client = new HttpClient { BaseAddress = node.Address };
+
+        using var form = new FormUrlEncodedContent([]);
+        var answer = await client.PostAsync("/hangfire/hand-in/samples", form, TestContext.Current.CancellationToken);
+        var read = await client.GetAsync("/hangfire/hand-in/samples", TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, read.StatusCode);
+        await using var db = node.Open();
+        Assert.False(await db.Submissions.AnyAsync());
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_found()
+    {
+        using var place = TestPlace.Sqlite();
+        await using var node = await TestNode.StartAsync(place);
+        using var client = new HttpClient { BaseAddress = node.Address };
+
+        foreach (var path in (string[])["articles", "reports", "runs"])
+        {
+            var answer = await client.GetAsync($"/hangfire/{path}/0123456789abcdefghjk", TestContext.Current.CancellationToken);
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Contains("There is no such page", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class HttpTests
         var page = await client.GetAsync(node.Address, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.Equal("/hangfire", page.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal("/hangfire/articles", page.RequestMessage!.RequestUri!.AbsolutePath);
     }
 
     [Theory]
