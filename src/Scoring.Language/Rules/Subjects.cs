@@ -57,8 +57,10 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
             else if (text.Tags[end] is Tag.WP && end + 1 < limit) end = EndOfApposition(end, limit);
             else if (text.Tokens[end].Lower == "(")
             {
-                var close = end; while (close < limit
-                && text.Tokens[close].Lower != ")") close++; if (close >= limit) break; end = close + 1;
+                var close = end;
+                while (close < limit && text.Tokens[close].Lower != ")") close++;
+                if (close >= limit) break;
+                end = close + 1;
             }
             else break;
         }

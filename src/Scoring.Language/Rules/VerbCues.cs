@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Scoring.Language.Attributions;
-using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
@@ -13,14 +11,10 @@ namespace Scoring.Language.Rules;
 /// </summary>
 internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects subjects, Clauses clauses, Contents contents)
 {
-    private static readonly FrozenDictionary<string, AttributionKind> AgentlessPassives = WordLists.Read("agentless-passives")
-        .Select(line => line.Split(' '))
-        .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> ExpletiveVerbs = WordLists.Set("expletive-verbs");
-
     private readonly VerbGroup?[] _groups = [.. Enumerable.Range(0, text.Tokens.Length).Select(i => text.Tokens[i].IsWord
         || text.Tokens[i].Kind == TokenKind.Clitic ? VerbGroup.At(text, i) : null)];
+
+    private PassiveCues Passives => field ??= new PassiveCues(text, phrases, subjects, clauses, contents, _groups);
 
     /// <summary>Reads one sentence. <paramref name="found"/> holds what was found before it in the text.</summary>
     public void Find(Sentence sentence, List<Found> found)
@@ -32,9 +26,9 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
             var scope = contents.ScopeAt(i);
             var attribution = group.Voice switch
             {
-                _ when IsReducedPassive(group, scope) => Reduced(group, scope),
-                Voice.Active when group.Lemma is "emerge" or "transpire" or "seem" or "appear" => Seeming(group, scope),
-                Voice.Passive => Passive(group, scope),
+                _ when Passives.IsReduced(group, scope) => Passives.Reduced(group, scope),
+                Voice.Active when group.Lemma is "emerge" or "transpire" or "seem" or "appear" => Passives.Seeming(group, scope),
+                Voice.Passive => Passives.Passive(group, scope),
                 Voice.Active => Active(group, scope, found, first),
                 Voice.Participle => Participle(group, scope, found, first),
                 _ => null,
@@ -59,7 +53,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         // "That said, …" says nothing of anybody.
         if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
             && source.First == sentence.First) return null;
-        return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
+        return source.IsEmpty || Passives.IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
     }
 
     private Found? Complete(CueVerb verb, VerbGroup group, TokenRange source, bool inverted, Sentence sentence)
@@ -106,79 +100,14 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         // "That said, …" says nothing of anybody.
         if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
             && source.First == sentence.First) return null;
-        return source.IsEmpty || IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
-    }
-
-    private Found? Passive(VerbGroup group, Sentence sentence)
-    {
-        var subject = subjects.Before(group.First);
-        var agent = AgentOf(group, sentence);
-        if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
-        {
-            var byAgent = new Found(verb.Kind, agent, new(group.First, group.End), 0.7);
-            AddSubjectAndComplement(byAgent, group.Lemma == "tell" ? TokenRange.Empty : subject, agent.End, sentence);
-            return byAgent.Content.Count > 0 ? byAgent : null;
-        }
-
-        if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind)) return null;
-        if (IsExpletive(subject) || (subject.IsEmpty && group.First > sentence.First && text.Tokens[group.First - 1].Lower is "as"))
-        {
-            return ExpletiveVerbs.Contains(group.Lemma) ? Expletive(kind, subject, group, sentence) : null;
-        }
-
-        var after = group.End;
-        if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
-        if (subject.IsEmpty) return null;
-        var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
-        // He who was told something is its hearer, not its matter.
-        AddSubjectAndComplement(found, group.Lemma == "tell" ? TokenRange.Empty : subject, after, sentence);
-        return found.Content.Count > 0 ? found : null;
-    }
-
-    /// <summary>"it has emerged that …", "…, it is understood": "it" belongs to the cue and nobody is the source.</summary>
-    private Found? Expletive(AttributionKind kind, TokenRange it, VerbGroup group, Sentence sentence)
-    {
-        var cue = new TokenRange(it.IsEmpty ? group.First : it.First, group.End);
-        var found = new Found(kind, TokenRange.Empty, cue, 0.85);
-        var after = clauses.SkipCircumstances(group.End, sentence.End, hasReceiver: false);
-        return contents.Fill(found, cue, after, isInverted: false) ? found : null;
-    }
-
-    /// <summary>"…, said to include Reed": a participle without its "is" or "who are", and nobody who says it.</summary>
-    private bool IsReducedPassive(VerbGroup group, Sentence sentence) =>
-        group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
-        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor"
-        && !text.Tags[group.Verb].Equals(Tag.VBG)
-        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
-        || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First
-        && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1)
-        && text.Tags[group.Verb] == Tag.VBN));
-
-    private Found Reduced(VerbGroup group, Sentence sentence)
-    {
-        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
-        found.Content.Add(new(group.End, contents.EndOfInserted(group.End, sentence)));
-        return found;
-    }
-
-    private Found? Seeming(VerbGroup group, Sentence sentence)
-    {
-        var subject = subjects.Before(group.First);
-        if (subject.IsEmpty) return null;
-        if (IsExpletive(subject)) return Expletive(AttributionKind.Evidence, subject, group, sentence);
-        if (group.Lemma is "emerge" or "transpire") return null;
-        if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like"
-            || text.Tags[group.End].IsAdjective()))) return null;
-        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.5);
-        AddSubjectAndComplement(found, subject, group.End, sentence);
-        return found;
+        return source.IsEmpty || Passives.IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
     }
 
     private Found? NoComment(VerbGroup group, Sentence sentence)
     {
         var source = subjects.Before(group.First);
         if (source.IsEmpty) source = SubjectOfMainClause(group, sentence);
-        if (source.IsEmpty || IsExpletive(source) || group.End >= sentence.End) return null;
+        if (source.IsEmpty || Passives.IsExpletive(source) || group.End >= sentence.End) return null;
         if (text.Tokens[group.End].Lower is not ("to" or "comment" or "further" or "immediate" or "immediately" or "requests")
             || (group.End + 1 < sentence.End && text.Tags[group.End + 1] is Tag.CD)) return null;
         var found = new Found(AttributionKind.Reporting, source, new(group.First, group.End), 0.8);
@@ -189,24 +118,6 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     /// <summary>"declined to comment", "did not respond to", "could not be reached" is not said by a verb of saying.</summary>
     private static bool IsNoCommentVerb(VerbGroup group) => group.Lemma == "decline" || (group.IsNegated
         && group.Lemma is "respond" or "comment" or "answer" or "reply");
-
-    private void AddSubjectAndComplement(Found found, TokenRange subject, int after, Sentence sentence)
-    {
-        if (!subject.IsEmpty && !IsExpletive(subject) && subject.End <= found.Cue.First) found.Content.Add(subject);
-        if (!clauses.IsEnd(after, sentence.End)) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
-    }
-
-    private TokenRange AgentOf(VerbGroup group, Sentence sentence)
-    {
-        for (var i = group.End; i + 1 < sentence.End && i - group.End < 8; i++)
-        {
-            if (text.Tokens[i].Lower is "that" or "," or "to" || text.Tags[i].IsFinite()) break;
-            if (text.Tokens[i].Lower != "by" || !phrases.StartsAt(i + 1)) continue;
-            return NounPhrases.IsTemporal(text, i + 1) || text.Tags[i + 1] == Tag.CD ? TokenRange.Empty : subjects.After(i + 1);
-        }
-
-        return TokenRange.Empty;
-    }
 
     /// <summary>The source of a cue without a subject of its own: that of the last cue in the sentence, or the subject of the verb before.</summary>
     private TokenRange Shared(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
@@ -256,16 +167,6 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
     /// <summary>In "Reed, the mayor, said officials knew" the phrase behind the verb is the subject of the statement.</summary>
     private bool IsClauseSubject(TokenRange phrase, Sentence sentence) =>
         phrase.End < sentence.End && (text.Tags[phrase.End].IsFinite() || text.Tags[phrase.End] == Tag.MD);
-
-    private bool IsExpletive(TokenRange phrase) => !phrase.IsEmpty && phrase.End - phrase.First == 1 && text.Tokens[phrase.First].Lower is "it" or "there" && IsImpersonal(phrase.First);
-
-    /// <summary>"it" is taken for nobody if its verb is of the kind that says so: "it has emerged", "it is believed".</summary>
-    private bool IsImpersonal(int it)
-    {
-        VerbGroup? verb = null;
-        for (var i = it + 1; i < text.Tokens.Length && i - it < 6; i++) if (_groups[i] is { } group && group.First == it + 1) verb = group;
-        return verb is not { } found || found.Voice is Voice.Passive or Voice.Reduced || found.Lemma is "emerge" or "transpire" or "appear" or "seem" or "be";
-    }
 
     /// <summary>"the claims", "a said amount": a determiner right before takes the verb away.</summary>
     private bool IsNoun(VerbGroup group) =>

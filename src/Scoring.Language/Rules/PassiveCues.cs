@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using Scoring.Language.Attributions;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Rules;
+
+/// <summary>
+/// Verbs whose subject is no speaker: "is said to", "it has emerged that", "seems to", "…, said to include". Not "was told by aides"
+/// without the aides.
+/// </summary>
+internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subjects subjects, Clauses clauses, Contents contents, VerbGroup?[] groups)
+{
+    private static readonly FrozenDictionary<string, AttributionKind> AgentlessPassives = WordLists.Read("agentless-passives")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ExpletiveVerbs = WordLists.Set("expletive-verbs");
+
+    public Found? Passive(VerbGroup group, Sentence sentence)
+    {
+        var subject = subjects.Before(group.First);
+        var agent = AgentOf(group, sentence);
+        if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
+        {
+            var byAgent = new Found(verb.Kind, agent, new(group.First, group.End), 0.7);
+            AddSubjectAndComplement(byAgent, group.Lemma == "tell" ? TokenRange.Empty : subject, agent.End, sentence);
+            return byAgent.Content.Count > 0 ? byAgent : null;
+        }
+
+        if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind)) return null;
+        if (IsExpletive(subject) || (subject.IsEmpty && group.First > sentence.First && text.Tokens[group.First - 1].Lower is "as"))
+        {
+            return ExpletiveVerbs.Contains(group.Lemma) ? Expletive(kind, subject, group, sentence) : null;
+        }
+
+        var after = group.End;
+        if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
+        if (subject.IsEmpty) return null;
+        var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
+        // He who was told something is its hearer, not its matter.
+        AddSubjectAndComplement(found, group.Lemma == "tell" ? TokenRange.Empty : subject, after, sentence);
+        return found.Content.Count > 0 ? found : null;
+    }
+
+    /// <summary>"it has emerged that …", "…, it is understood": "it" belongs to the cue and nobody is the source.</summary>
+    private Found? Expletive(AttributionKind kind, TokenRange it, VerbGroup group, Sentence sentence)
+    {
+        var cue = new TokenRange(it.IsEmpty ? group.First : it.First, group.End);
+        var found = new Found(kind, TokenRange.Empty, cue, 0.85);
+        var after = clauses.SkipCircumstances(group.End, sentence.End, hasReceiver: false);
+        return contents.Fill(found, cue, after, isInverted: false) ? found : null;
+    }
+
+    /// <summary>"…, said to include Reed": a participle without its "is" or "who are", and nobody who says it.</summary>
+    public bool IsReduced(VerbGroup group, Sentence sentence) =>
+        group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
+        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor"
+        && !text.Tags[group.Verb].Equals(Tag.VBG)
+        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
+        || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First
+        && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1)
+        && text.Tags[group.Verb] == Tag.VBN));
+
+    public Found Reduced(VerbGroup group, Sentence sentence)
+    {
+        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
+        found.Content.Add(new(group.End, contents.EndOfInserted(group.End, sentence)));
+        return found;
+    }
+
+    public Found? Seeming(VerbGroup group, Sentence sentence)
+    {
+        var subject = subjects.Before(group.First);
+        if (subject.IsEmpty) return null;
+        if (IsExpletive(subject)) return Expletive(AttributionKind.Evidence, subject, group, sentence);
+        if (group.Lemma is "emerge" or "transpire") return null;
+        if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like"
+            || text.Tags[group.End].IsAdjective()))) return null;
+        var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.5);
+        AddSubjectAndComplement(found, subject, group.End, sentence);
+        return found;
+    }
+
+    private void AddSubjectAndComplement(Found found, TokenRange subject, int after, Sentence sentence)
+    {
+        if (!subject.IsEmpty && !IsExpletive(subject) && subject.End <= found.Cue.First) found.Content.Add(subject);
+        if (!clauses.IsEnd(after, sentence.End)) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
+    }
+
+    private TokenRange AgentOf(VerbGroup group, Sentence sentence)
+    {
+        for (var i = group.End; i + 1 < sentence.End && i - group.End < 8; i++)
+        {
+            if (text.Tokens[i].Lower is "that" or "," or "to" || text.Tags[i].IsFinite()) break;
+            if (text.Tokens[i].Lower != "by" || !phrases.StartsAt(i + 1)) continue;
+            return NounPhrases.IsTemporal(text, i + 1) || text.Tags[i + 1] == Tag.CD ? TokenRange.Empty : subjects.After(i + 1);
+        }
+
+        return TokenRange.Empty;
+    }
+
+    public bool IsExpletive(TokenRange phrase) => !phrase.IsEmpty && phrase.End - phrase.First == 1 && text.Tokens[phrase.First].Lower is "it" or "there" && IsImpersonal(phrase.First);
+
+    /// <summary>"it" is taken for nobody if its verb is of the kind that says so: "it has emerged", "it is believed".</summary>
+    private bool IsImpersonal(int it)
+    {
+        VerbGroup? verb = null;
+        for (var i = it + 1; i < text.Tokens.Length && i - it < 6; i++) if (groups[i] is { } group && group.First == it + 1) verb = group;
+        return verb is not { } found || found.Voice is Voice.Passive or Voice.Reduced || found.Lemma is "emerge" or "transpire" or "appear" or "seem" or "be";
+    }
+}
