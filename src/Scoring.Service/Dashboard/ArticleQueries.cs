@@ -32,11 +32,14 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
             a.Report.UnnamedShareOfClaims,
             a.ChangedAt,
         }).ToListAsync(request.Cancellation);
-        var reading = await db.Submissions.CountAsync(s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching, request.Cancellation);
+        var reading = await db.Submissions.CountAsync(
+            s => s.State == SubmissionState.Received || s.State == SubmissionState.Fetching, request.Cancellation);
         return new(
             request.Frame,
             query,
-            [.. rows.Select(a => new ArticleRow(a.Id, a.Title, a.Outlet, States.Of(a.State), a.Reason, a.ReportId, a.Score, a.Band, a.UnnamedShareOfClaims, a.ChangedAt, CanTryAgain(a.State)))],
+            [.. rows.Select(a => new ArticleRow(
+                a.Id, a.Title, a.Outlet, States.Of(a.State), a.Reason, a.ReportId, a.Score, a.Band, a.UnnamedShareOfClaims, a.ChangedAt,
+                CanTryAgain(a.State)))],
             total,
             States.WordsOf<ArticleState>(),
             await OutletsAsync(db, request.Cancellation),
@@ -52,14 +55,16 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
         var article = await db.Articles.AsNoTracking().Include(a => a.Text).SingleOrDefaultAsync(a => a.Id == id, request.Cancellation);
         if (article is null) return null;
         var reports = await db.Reports.Where(r => r.ArticleId == id).OrderByDescending(r => r.ScoredAt)
-            .Select(r => new PastReport(r.Id, r.Score, r.Band, r.Claims, r.Engine, r.Profile, r.ProfileVersion, r.ScoredAt, r.Milliseconds, r.Id == article.ReportId))
+            .Select(r => new PastReport(
+                r.Id, r.Score, r.Band, r.Claims, r.Engine, r.Profile, r.ProfileVersion, r.ScoredAt, r.Milliseconds, r.Id == article.ReportId))
             .ToListAsync(request.Cancellation);
         var submissions = await db.Submissions.AsNoTracking().Where(s => s.ArticleId == id).OrderByDescending(s => s.Id)
             .Take(ListQuery.Sizes[^1]).ToListAsync(request.Cancellation);
         var shown = reports.FirstOrDefault(report => report.IsShown);
         return new(
             request.Frame,
-            new(id, article.Title, article.Outlet, States.Of(article.State), article.Reason, shown?.Id, shown?.Score, shown?.Band, null, article.ChangedAt, CanTryAgain(article.State)),
+            new(id, article.Title, article.Outlet, States.Of(article.State), article.Reason, shown?.Id, shown?.Score, shown?.Band, null,
+                article.ChangedAt, CanTryAgain(article.State)),
             new Article(article.Text!.Words, article.Title, article.Outlet, article.Bylines, article.Section,
                 article.Url is null ? null : new Uri(article.Url), article.ExternalId, article.PublishedAt),
             article.State switch { ArticleState.Queued => 0, ArticleState.Scoring => 1, _ => 2 },
@@ -101,8 +106,10 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
         ("outlet", true) => articles.OrderBy(a => a.Outlet == null).ThenByDescending(a => a.Outlet).ThenByDescending(a => a.Id),
         ("score", false) => articles.OrderBy(a => a.Report!.Score == null).ThenBy(a => a.Report!.Score).ThenByDescending(a => a.Id),
         ("score", true) => articles.OrderBy(a => a.Report!.Score == null).ThenByDescending(a => a.Report!.Score).ThenByDescending(a => a.Id),
-        ("unnamed", false) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenBy(a => a.Report!.UnnamedShareOfClaims).ThenByDescending(a => a.Id),
-        ("unnamed", true) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenByDescending(a => a.Report!.UnnamedShareOfClaims).ThenByDescending(a => a.Id),
+        ("unnamed", false) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenBy(a => a.Report!.UnnamedShareOfClaims)
+            .ThenByDescending(a => a.Id),
+        ("unnamed", true) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenByDescending(a => a.Report!.UnnamedShareOfClaims)
+            .ThenByDescending(a => a.Id),
         (_, false) => articles.OrderBy(a => a.ChangedAt).ThenBy(a => a.Id),
         _ => articles.OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id),
     };

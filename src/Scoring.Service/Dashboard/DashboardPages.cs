@@ -14,7 +14,9 @@ using Scoring.Service.Submissions;
 
 namespace Scoring.Service.Dashboard;
 
-/// <summary>Our pages, menu items, styles and scripts in Hangfire's dashboard. Its registries belong to the process, so this is done once in it.</summary>
+/// <summary>
+/// Our pages, menu items, styles and scripts in Hangfire's dashboard. Its registries belong to the process, so this is done once in it.
+/// </summary>
 internal static class DashboardPages
 {
     private const string Id = "(?<Id>[0-9a-z]{20})";
@@ -68,8 +70,10 @@ internal static class DashboardPages
             await request.Get<SubmissionDoor>().TryAgainAsync(request.Id, request.Cancellation);
             return request.Links.Submissions;
         }));
-        routes.Add("/runs/begin", new PageAction(async request => request.Links.Run(await request.Get<Runs>().BeginByHandAsync(request.Cancellation))));
-        routes.Add("/runs/rescore", new PageAction(async request => request.Links.Run(await request.Get<Runs>().RescoreAllAsync(request.Cancellation))));
+        routes.Add("/runs/begin", new PageAction(async request =>
+            request.Links.Run(await request.Get<Runs>().BeginByHandAsync(request.Cancellation))));
+        routes.Add("/runs/rescore", new PageAction(async request =>
+            request.Links.Run(await request.Get<Runs>().RescoreAllAsync(request.Cancellation))));
     }
 
     private static void AddMenu()

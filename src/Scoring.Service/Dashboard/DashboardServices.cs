@@ -17,7 +17,8 @@ internal static class DashboardServices
     {
         services.AddAntiforgery();
         // A pasted article may be as long as any other; by default a field of a form holds 4 MB.
-        services.AddOptions<FormOptions>().Configure<IOptions<IntakeOptions>>((form, intake) => form.ValueLengthLimit = intake.Value.MaxDocumentBytes);
+        services.AddOptions<FormOptions>()
+            .Configure<IOptions<IntakeOptions>>((form, intake) => form.ValueLengthLimit = intake.Value.MaxDocumentBytes);
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<SubmissionQueries>();
         services.AddSingleton<ReportQueries>();
@@ -31,7 +32,8 @@ internal static class DashboardServices
     public static void MapDashboard(this WebApplication app)
     {
         DashboardPages.Register();
-        app.MapHangfireDashboard(Path, new DashboardOptions { DashboardTitle = "Scoring", AppPath = null, DisplayStorageConnectionString = false });
+        app.MapHangfireDashboard(
+            Path, new DashboardOptions { DashboardTitle = "Scoring", AppPath = null, DisplayStorageConnectionString = false });
         app.MapGet("/", () => Results.Redirect(FirstPage));
     }
 }

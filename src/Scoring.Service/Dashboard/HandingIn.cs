@@ -11,7 +11,8 @@ using Scoring.Service.Submissions;
 namespace Scoring.Service.Dashboard;
 
 /// <summary>What the dashboard's forms hand in: an address, a file, pasted words, the samples.</summary>
-internal sealed class HandingIn(SubmissionDoor door, DemoArticles samples, IOptions<IntakeOptions> limits, ScoringSettings settings, ArticleQueries articles)
+internal sealed class HandingIn(
+    SubmissionDoor door, DemoArticles samples, IOptions<IntakeOptions> limits, ScoringSettings settings, ArticleQueries articles)
 {
     public async Task<string?> SamplesAsync(PageRequest request)
     {

@@ -12,7 +12,10 @@ namespace Scoring.Service.Dashboard;
 /// <summary>The section on Hangfire's own page of a job: what it works on, how far that is, and where its report is.</summary>
 internal sealed class JobPages(IDbContextFactory<AppDb> databases, RunQueries runs)
 {
-    /// <summary>Called for every job that is looked at; says nothing of those that are not ours. Hangfire asks without waiting, so this does not either.</summary>
+    /// <summary>
+    /// Called for every job that is looked at; says nothing of those that are not ours. Hangfire asks without waiting, so this does
+    /// not either.
+    /// </summary>
     public static NonEscapedString Render(JobDetailsRendererDto details)
     {
         var context = details.Page.Context;

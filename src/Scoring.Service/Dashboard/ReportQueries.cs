@@ -59,7 +59,8 @@ internal sealed class ReportQueries(IDbContextFactory<AppDb> databases)
         ("claims", false) => articles.OrderBy(a => a.Report!.Claims).ThenBy(a => a.Id),
         ("claims", true) => articles.OrderByDescending(a => a.Report!.Claims).ThenBy(a => a.Id),
         ("unnamed", false) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenBy(a => a.Report!.UnnamedShareOfClaims).ThenBy(a => a.Id),
-        ("unnamed", true) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenByDescending(a => a.Report!.UnnamedShareOfClaims).ThenBy(a => a.Id),
+        ("unnamed", true) => articles.OrderBy(a => a.Report!.UnnamedShareOfClaims == null).ThenByDescending(a => a.Report!.UnnamedShareOfClaims)
+            .ThenBy(a => a.Id),
         ("time", false) => articles.OrderBy(a => a.Report!.ScoredAt).ThenBy(a => a.Id),
         ("time", true) => articles.OrderByDescending(a => a.Report!.ScoredAt).ThenBy(a => a.Id),
         (_, true) => articles.OrderBy(a => a.Report!.Score == null).ThenByDescending(a => a.Report!.Score).ThenBy(a => a.Id),

@@ -63,7 +63,8 @@ internal sealed class RunQueries(IDbContextFactory<AppDb> databases, ScoringSett
     }
 
     private static RunRow Row(
-        string id, string key, RunKind kind, RunState state, DateTimeOffset started, DateTimeOffset? finished, Dictionary<RunItemState, int> counts) => new(
+        string id, string key, RunKind kind, RunState state, DateTimeOffset started, DateTimeOffset? finished,
+        Dictionary<RunItemState, int> counts) => new(
         id,
         key,
         kind switch { RunKind.Nightly => "nightly", RunKind.ByHand => "by hand", _ => "scored again" },
@@ -82,7 +83,8 @@ internal sealed class RunQueries(IDbContextFactory<AppDb> databases, ScoringSett
                      join article in db.Articles on item.ArticleId equals article.Id
                      where article.Report!.Score != null
                      orderby article.Report!.Score, article.Id
-                     select new NightArticle(article.Id, article.Title, article.Outlet, article.Report!.Score!.Value, article.Report.Band, article.Report.UnnamedShareOfClaims);
+                     select new NightArticle(article.Id, article.Title, article.Outlet, article.Report!.Score!.Value, article.Report.Band,
+                         article.Report.UnnamedShareOfClaims);
         return await scored.Take(Lowest).ToListAsync(cancellation);
     }
 
