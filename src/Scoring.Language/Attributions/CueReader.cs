@@ -45,7 +45,12 @@ internal sealed class CueReader(AnnotatedText text)
         }
 
         if (lemma is "seem" or "appear" or "emerge" or "transpire" or "look" or "sound") return AttributionKind.Evidence;
-        for (var i = cue.First; i < cue.End; i++) if (Nouns.TryGetValue(text.Tokens[i].Lower, out var noun)) return noun;
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            // "Concerns have been raised": whoever has them has spoken.
+            if (Nouns.TryGetValue(text.Tokens[i].Lower, out var noun)) return noun == AttributionKind.Attitude && source == SourceClass.NoSource ? AttributionKind.Reporting : noun;
+        }
+
         return source is SourceClass.Document or SourceClass.UnnamedDocument ? AttributionKind.Evidence : AttributionKind.Reporting;
     }
 

@@ -17,6 +17,8 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Worries = WordLists.Set("worries");
+
     private static readonly FrozenSet<string> ExpletiveVerbs = WordLists.Set("expletive-verbs");
 
     public Found? Passive(VerbGroup group, Sentence sentence)
@@ -30,6 +32,7 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
             return byAgent.Content.Count > 0 ? byAgent : null;
         }
 
+        if (group.Lemma == "raise" && !subject.IsEmpty && Worries.Contains(text.Tokens[subject.End - 1].Lower)) return Expletive(AttributionKind.Reporting, subject, group, sentence);
         if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind)) return null;
         if (IsExpletive(subject) || (subject.IsEmpty && group.First > sentence.First && text.Tokens[group.First - 1].Lower is "as"))
         {

@@ -13,6 +13,8 @@ namespace Scoring.Language.Rules;
 /// </summary>
 internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjects subjects, Contents contents)
 {
+    private static readonly FrozenSet<string> Worries = WordLists.Set("worries");
+
     private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
 
     private static readonly FrozenDictionary<string, AttributionKind> Nouns = WordLists.Read("cue-nouns")
@@ -27,6 +29,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             {
                 "according" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "to" => AccordingTo(i, sentence),
                 "as" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "per" => AccordingTo(i, sentence),
+                "there" when text.Tags[i] == Tag.EX => ThereAre(i, sentence),
                 var word when Hedges.Contains(word) => Hedge(i, sentence),
                 var word when Nouns.TryGetValue(word, out var kind) && text.Tags[i].IsNoun() => Noun(i, kind, sentence),
                 _ => null,
@@ -78,6 +81,21 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
     /// <summary>"according to plan", "according to size": a measure, not somebody.</summary>
     private bool IsMeasure(TokenRange source) => text.Tokens[source.End - 1].Lower is
         "plan" or "schedule" or "size" or "age" or "tradition" or "custom" or "need" or "needs" or "taste" or "height" or "weight" or "rank" or "alphabet" or "ability" or "seniority" or "colour" or "color" or "type" or "season" or "script";
+
+    /// <summary>"There are concerns that the inquiry may drag on": nobody has them.</summary>
+    private Found? ThereAre(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i + 1 < sentence.End && i - at < 7; i++)
+        {
+            if (!Worries.Contains(text.Tokens[i].Lower)) continue;
+            if (text.Tokens[i + 1].Lower is not ("that" or "about" or "over" or "of")) return null;
+            var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, i + 1), 0.7);
+            found.Content.Add(new(i + 1, contents.EndOfStatement(i + 1, sentence)));
+            return found;
+        }
+
+        return null;
+    }
 
     private Found? Hedge(int at, Sentence sentence)
     {
