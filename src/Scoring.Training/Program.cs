@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Scoring.Training;
 using Scoring.Training.Tagging;
 
 var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/ and gum/." };
@@ -14,4 +15,4 @@ taggers.SetAction(parsed =>
     new TaggerTraining(parsed.GetValue(corpora)!.FullName, parsed.GetValue(seed), parsed.GetValue(epochs), Console.Out).Run(folder.FullName);
 });
 
-return new RootCommand("Trains the models of Scoring.Language from annotated corpora.") { taggers }.Parse(args).Invoke();
+return new RootCommand("Trains the models of Scoring.Language from annotated corpora.") { taggers, ExtractorCommand.Create() }.Parse(args).Invoke();

@@ -1,0 +1,17 @@
+namespace Scoring.Language.Extraction;
+
+/// <summary>Source and content found for a cue, in tokens, with what acceptance wants to know of them.</summary>
+/// <param name="SourceFirst">First token of the source; equal to <paramref name="SourceEnd"/> where there is none.</param>
+/// <param name="Content">Half-open ranges of tokens, in order.</param>
+/// <param name="SourceProbability">Mean probability of the source's tokens, or of there being none; 0 to 1.</param>
+/// <param name="ContentProbability">Mean probability of the content's tokens; 0 where there are none.</param>
+internal sealed record CueParts(
+    CueCandidate Cue,
+    int SourceFirst,
+    int SourceEnd,
+    IReadOnlyList<(int First, int End)> Content,
+    float SourceProbability,
+    float ContentProbability)
+{
+    public bool HasSource => SourceEnd > SourceFirst;
+}

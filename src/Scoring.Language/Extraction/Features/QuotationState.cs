@@ -1,0 +1,10 @@
+namespace Scoring.Language.Extraction.Features;
+
+/// <summary>Where a token stands to quotations.</summary>
+internal enum QuotationState : byte
+{
+    Outside,
+    Inside,
+    Opens,
+    Closes,
+}

@@ -1,0 +1,15 @@
+using Scoring.Language.Attributions;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Extraction;
+
+/// <summary>Turns ranges of tokens into spans of the text.</summary>
+internal static class SpanMaker
+{
+    public static AttributionSpans Spans(Token[] tokens, CueParts parts) => new(
+        parts.HasSource ? [Span(tokens, (parts.SourceFirst, parts.SourceEnd))] : [],
+        [Span(tokens, (parts.Cue.First, parts.Cue.End))],
+        [.. parts.Content.Select(range => Span(tokens, range))]);
+
+    private static TextSpan Span(Token[] tokens, (int First, int End) range) => new(tokens[range.First].Start, tokens[range.End - 1].End);
+}

