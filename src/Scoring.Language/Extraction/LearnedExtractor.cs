@@ -1,57 +1,36 @@
-using Scoring.Language.Attributions;
 using Scoring.Language.Extraction.Features;
-using Scoring.Language.Extraction.Network;
 
 namespace Scoring.Language.Extraction;
 
 /// <summary>Finds attributions by a trained network. Thread-safe; build once and share.</summary>
 internal sealed class LearnedExtractor(ExtractionModel model)
 {
-    /// <summary>Tokens read in lock step, about.</summary>
-    private const int BatchTokens = 2000;
+    private readonly CandidateFinder _candidates = new(model);
+    private readonly Acceptance _acceptance = new(model);
+    private readonly KindClassifier _kinds = new(model);
 
-    private readonly FeatureReader _reader = new(model.Vocabularies);
-    private readonly Encoder _encoder = new(model);
-    private readonly CueFinder _cues = new(model);
-    private readonly PartFinder _parts = new(model);
-
+    /// <summary>Names the training; equal versions give equal attributions for equal texts.</summary>
     public string Version => model.Version;
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
     public IReadOnlyList<ExtractedAttribution> Extract(string text)
     {
-        var read = _reader.Read(text);
-        return [.. Candidates(read)
-            .Where(parts => parts.Cue.Probability >= 0.5)
-            .Select(parts => new ExtractedAttribution(SpanMaker.Spans(read.Tokens, parts), AttributionKind.Reporting, Math.Round(parts.Cue.Probability, 2)))];
-    }
-
-    /// <summary>Everything that may be an attribution, before acceptance, in the order of the cues.</summary>
-    public List<CueParts> Candidates(ReadText read)
-    {
-        var scratch = new Scratch();
-        var found = new List<CueParts>();
-        var pieces = new List<(int First, int End)>();
-        var tokens = 0;
-        foreach (var piece in read.Pieces(Dimensions.Piece))
+        var read = _candidates.Read(text);
+        var candidates = _candidates.Find(read);
+        var attributions = new List<ExtractedAttribution>();
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (tokens > 0 && tokens + piece.End - piece.First > BatchTokens) Flush();
-            pieces.Add(piece);
-            tokens += piece.End - piece.First;
+            var confidence = _acceptance.Confidence(read, candidates, i);
+            if (confidence < _acceptance.Threshold || candidates[i].Content.Count == 0) continue;
+            attributions.Add(new(SpanMaker.Spans(read.Tokens, candidates[i]), Kind(read, candidates[i]), Math.Round(confidence, 2)));
         }
 
-        Flush();
-        found.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
-        return found;
-
-        void Flush()
-        {
-            if (pieces.Count == 0) return;
-            var batch = new PieceBatch(pieces);
-            _encoder.Run(read, batch, scratch);
-            found.AddRange(_parts.Find(batch, _cues.Find(read, batch, scratch), scratch));
-            pieces.Clear();
-            tokens = 0;
-        }
+        return attributions;
     }
+
+    private Attributions.AttributionKind Kind(ReadText read, CueParts parts) => _kinds.Kind(
+        read,
+        (parts.Cue.First, parts.Cue.End),
+        (parts.SourceFirst, parts.SourceEnd),
+        parts.Content.Any(range => read.Quotations.AsSpan(range.First, range.End - range.First).Contains(QuotationState.Inside)));
 }

@@ -13,9 +13,10 @@ internal static class CorpusSplit
         var measuring = CorpusIds.ForMeasuringOnly(corpora);
         if (articles.FirstOrDefault(a => measuring.Contains(a.Name)) is { } wrong)
             throw new InvalidDataException($"'{wrong.Name}' is for measuring only and lies in polnear/train.");
-        var train = new List<CorpusArticle>();
-        var held = new List<CorpusArticle>();
-        for (var i = 0; i < articles.Count; i++) (i % HeldOutIn == HeldOutIn - 1 ? held : train).Add(articles[i]);
-        return (train, held);
+        return ([.. articles.Where((_, i) => !IsHeldOut(i))], HeldOut(articles));
     }
+
+    public static List<CorpusArticle> HeldOut(IReadOnlyList<CorpusArticle> articles) => [.. articles.Where((_, i) => IsHeldOut(i))];
+
+    private static bool IsHeldOut(int number) => number % HeldOutIn == HeldOutIn - 1;
 }

@@ -36,8 +36,8 @@ internal sealed class CueLoss
         _role.Load();
     }
 
-    /// <summary>Adds to the gradients; returns the loss of the cues in nats a token.</summary>
-    public double Add(SequenceBatch batch, IReadOnlyList<TrainingExample> examples, EncoderGradient encoder)
+    /// <summary>Adds to the gradients; returns the losses of cues and of roles in nats a token.</summary>
+    public (double Cue, double Roles) Add(SequenceBatch batch, IReadOnlyList<TrainingExample> examples, EncoderGradient encoder)
     {
         var rows = batch.Rows;
         var scores = _scores.Clear(rows * CueStates.Count);
@@ -58,8 +58,7 @@ internal sealed class CueLoss
         }
 
         _cue.Backward(encoder.Layer2.Values, gradient, rows, encoder.Layer2Gradient.Values);
-        AddRoles(batch, examples, encoder);
-        return loss / rows;
+        return (loss / rows, AddRoles(batch, examples, encoder));
     }
 
     /// <summary>A cue that was cut by the piece's beginning begins there.</summary>
@@ -70,23 +69,27 @@ internal sealed class CueLoss
         return labels;
     }
 
-    private void AddRoles(SequenceBatch batch, IReadOnlyList<TrainingExample> examples, EncoderGradient encoder)
+    private double AddRoles(SequenceBatch batch, IReadOnlyList<TrainingExample> examples, EncoderGradient encoder)
     {
         const int Roles = TrainingArticle.Roles;
         var roles = _roles.Clear(batch.Rows * Roles);
         _role.Forward(encoder.Layer2.Values, batch.Rows, roles);
+        var loss = 0.0;
         for (var i = 0; i < examples.Count; i++)
         {
             for (var at = 0; at < examples[i].Length; at++)
             {
                 var row = roles.AsSpan(batch.Row(i, at) * Roles, Roles);
                 SoftMax(row);
-                row[examples[i].Article.RoleLabels[examples[i].First + at]] -= 1;
+                var gold = examples[i].Article.RoleLabels[examples[i].First + at];
+                loss -= RoleWeight / batch.Rows * Math.Log(Math.Max(row[gold], 1e-30));
+                row[gold] -= 1;
                 for (var k = 0; k < Roles; k++) row[k] *= RoleWeight / batch.Rows;
             }
         }
 
         _role.Backward(encoder.Layer2.Values, roles, batch.Rows, encoder.Layer2Gradient.Values);
+        return loss;
     }
 
     private static void SoftMax(Span<float> scores)

@@ -7,17 +7,15 @@ namespace Scoring.Training.Extraction;
 /// <summary>The network's input from a token's features, with gradients for all tables but that of the vectors, which stay as they are.</summary>
 internal sealed class EmbeddingGradient
 {
-    /// <summary>How often a word's learned vector is hidden, so that what surrounds it is learned; its general vector half as often.</summary>
-    private const double WordDropout = 0.1;
-
     private readonly Matrix _vectors;
     private readonly Parameter[] _tables;
     private readonly Random _random;
+    private readonly double _hide;
 
-    public EmbeddingGradient(Matrix vectors, Vocabularies vocabularies, Random random, List<Parameter> parameters)
+    /// <param name="hide">How often a word's learned vector is hidden, so that what surrounds it is learned; its general vector half as often.</param>
+    public EmbeddingGradient(Matrix vectors, Vocabularies vocabularies, Random random, List<Parameter> parameters, double hide)
     {
-        _vectors = vectors;
-        _random = random;
+        (_vectors, _random, _hide) = (vectors, random, hide);
         const double Deviation = 0.3;
         _tables =
         [
@@ -34,8 +32,8 @@ internal sealed class EmbeddingGradient
     /// <summary>Hides words at random.</summary>
     public TokenFeatures Hide(TokenFeatures token) => token with
     {
-        Word = _random.NextDouble() < WordDropout ? 0 : token.Word,
-        Vector = _random.NextDouble() < WordDropout / 2 ? 0 : token.Vector,
+        Word = _random.NextDouble() < _hide ? 0 : token.Word,
+        Vector = _random.NextDouble() < _hide / 2 ? 0 : token.Vector,
     };
 
     public void Forward(TokenFeatures token, Span<float> x)

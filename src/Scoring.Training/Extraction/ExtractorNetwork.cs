@@ -15,13 +15,13 @@ internal sealed class ExtractorNetwork
     private readonly CueLoss _cues;
     private readonly PartLoss _parts;
 
-    /// <param name="drop">Share of numbers dropped behind each layer; of the input, two thirds of it.</param>
+    /// <param name="drop">Share of numbers dropped behind each layer; of the input two thirds of it, of words a third.</param>
     /// <param name="parallel">Whether two threads are used; the result is the same.</param>
     public ExtractorNetwork(Matrix vectors, Vocabularies vocabularies, int seed, double drop, bool parallel)
     {
         (_vectors, _vocabularies) = (vectors, vocabularies);
         var random = new Random(seed);
-        var embedding = new EmbeddingGradient(vectors, vocabularies, random, _parameters);
+        var embedding = new EmbeddingGradient(vectors, vocabularies, random, _parameters, drop / 3);
         _encoder = new(embedding, random, _parameters, parallel, drop * 2 / 3, drop);
         _cues = new(random, _parameters);
         _parts = new(random, _parameters, parallel, drop);
@@ -30,7 +30,7 @@ internal sealed class ExtractorNetwork
     public IReadOnlyList<Parameter> Parameters => _parameters;
 
     /// <summary>Adds the gradients of a batch of examples, longest first; returns the losses in nats a token.</summary>
-    public (double Cue, double Parts) AddGradients(IReadOnlyList<TrainingExample> examples)
+    public Losses AddGradients(IReadOnlyList<TrainingExample> examples)
     {
         var batch = new SequenceBatch([.. examples.Select(e => e.Length)]);
         var tokens = new TokenFeatures[batch.Rows];
@@ -40,10 +40,10 @@ internal sealed class ExtractorNetwork
         _cues.Load();
         _parts.Load();
         _encoder.Forward(batch, tokens);
-        var cue = _cues.Add(batch, examples, _encoder);
+        var (cue, roles) = _cues.Add(batch, examples, _encoder);
         var parts = _parts.Add(batch, examples, _encoder);
         _encoder.Backward(batch);
-        return (cue, parts);
+        return new(cue, roles, parts);
     }
 
     /// <summary>A model of the weights as they are now, or of their running means.</summary>

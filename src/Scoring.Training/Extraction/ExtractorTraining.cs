@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
@@ -15,11 +16,9 @@ internal sealed class ExtractorTraining(TrainingOptions options, TextWriter outp
     /// <summary>Steps between two lines of progress.</summary>
     private const int Progress = 50;
 
-    public ExtractionModel Run()
+    public ExtractionModel Run(List<CorpusArticle> train, List<CorpusArticle> held)
     {
         var clock = Stopwatch.StartNew();
-        var (train, held) = CorpusSplit.Read(options.Corpora);
-        if (options.Everything) train.AddRange(held);
         var (words, vectors) = VectorFile.Read(options.Vectors, options.Words);
         var vocabularies = VocabularyBuilder.Build(words, train.Select(a => a.Text));
         var reader = new FeatureReader(vocabularies);
@@ -30,13 +29,8 @@ internal sealed class ExtractorTraining(TrainingOptions options, TextWriter outp
         var network = new ExtractorNetwork(vectors, vocabularies, options.Seed, options.Drop, options.Parallel);
         output.WriteLine($"{network.Parameters.Sum(p => (long)p.Values.Length):N0} weights; read in {clock.Elapsed.TotalSeconds:F0} s");
         Learn(network, articles, held, clock);
-        var model = network.Model(Version, mean: true);
-        Directory.CreateDirectory(options.Out);
-        using (var stream = File.Create(Path.Combine(options.Out, model.Version + ".bin"))) ModelWriter.Write(model, stream);
-        return model;
+        return network.Model(options.Name, mean: true);
     }
-
-    private string Version => string.Create(CultureInfo.InvariantCulture, $"seed-{options.Seed}");
 
     private void Learn(ExtractorNetwork network, List<TrainingArticle> articles, List<CorpusArticle> held, Stopwatch clock)
     {
@@ -70,8 +64,15 @@ internal sealed class ExtractorTraining(TrainingOptions options, TextWriter outp
 
     private void Report(ExtractorNetwork network, List<CorpusArticle> held, int step, int steps, Stopwatch clock)
     {
-        var extractor = new LearnedExtractor(network.Model(Version, mean: true));
-        var score = held.Select(a => AttributionScore.Of([.. extractor.Extract(a.Text).Select(x => x.Spans)], a.Attributions, a.Text)).Aggregate((a, b) => a + b);
+        var finder = new CandidateFinder(network.Model(options.Name, mean: true));
+        var score = held.Select(a => AttributionScore.Of(Likely(finder, a.Text), a.Attributions, a.Text)).Aggregate((a, b) => a + b);
         output.WriteLine($"held out after step {step}/{steps}, {clock.Elapsed.TotalSeconds:F0} s: {score}");
+    }
+
+    /// <summary>The candidates whose cue is more likely one than not: a stand-in for acceptance, which comes after training.</summary>
+    private static AttributionSpans[] Likely(CandidateFinder finder, string text)
+    {
+        var read = finder.Read(text);
+        return [.. finder.Find(read).Where(c => c.Cue.Probability >= 0.5 && c.Content.Count > 0).Select(c => SpanMaker.Spans(read.Tokens, c))];
     }
 }

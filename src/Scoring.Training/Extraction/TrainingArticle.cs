@@ -21,13 +21,13 @@ internal sealed record TrainingArticle(CorpusArticle Corpus, ReadText Read, IRea
         // The cue is written last: where roles overlap it wins.
         foreach (var role in new (byte Begin, Func<GoldAttribution, IReadOnlyList<TextSpan>> Spans)[] { (5, a => a.Content), (3, a => a.Source), (1, a => a.Cue) })
         {
-            foreach (var (first, end) in article.Attributions.SelectMany(role.Spans).Select(span => TokensOf(read, span)))
+            foreach (var (first, end) in article.Attributions.SelectMany(role.Spans).Select(span => TokenRange.Of(read.Tokens, [span])))
                 for (var at = first; at < end; at++) roles[at] = (byte)(role.Begin + (at == first ? 0 : 1));
         }
 
         foreach (var attribution in article.Attributions)
         {
-            var ranges = attribution.Cue.Select(span => TokensOf(read, span)).Where(r => r.End > r.First).ToArray();
+            var ranges = attribution.Cue.Select(span => TokenRange.Of(read.Tokens, [span])).Where(r => r.End > r.First).ToArray();
             if (ranges.Length == 0) continue;
             var (first, end) = (ranges.Min(r => r.First), ranges.Max(r => r.End));
             if (cueLabels.AsSpan(first, end - first).ContainsAnyExcept((byte)CueStates.Outside)) continue;
@@ -41,8 +41,8 @@ internal sealed record TrainingArticle(CorpusArticle Corpus, ReadText Read, IRea
 
     private static GoldCue Cue(ReadText read, GoldAttribution attribution, int cueFirst, int cueEnd)
     {
-        var source = attribution.Source.Select(span => TokensOf(read, span)).ToArray();
-        var content = attribution.Content.Select(span => TokensOf(read, span)).ToArray();
+        var source = attribution.Source.Select(span => TokenRange.Of(read.Tokens, [span])).ToArray();
+        var content = attribution.Content.Select(span => TokenRange.Of(read.Tokens, [span])).ToArray();
         var all = source.Concat(content).Append((First: cueFirst, End: cueEnd)).ToArray();
         var first = all.Min(r => r.First);
         var parts = new byte[all.Max(r => r.End) - first];
@@ -55,28 +55,5 @@ internal sealed record TrainingArticle(CorpusArticle Corpus, ReadText Read, IRea
         }
 
         return new(cueFirst, cueEnd, first, parts);
-    }
-
-    /// <summary>The tokens that share a character with the span.</summary>
-    private static (int First, int End) TokensOf(ReadText read, TextSpan span)
-    {
-        var first = LowerBound(read.Tokens, span.Start);
-        var end = first;
-        while (end < read.Tokens.Length && read.Tokens[end].Start < span.End) end++;
-        return (first, end);
-    }
-
-    /// <summary>The first token that ends behind the offset.</summary>
-    private static int LowerBound(Token[] tokens, int offset)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

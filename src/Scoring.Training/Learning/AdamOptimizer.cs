@@ -11,7 +11,8 @@ internal sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters, double 
     /// <summary>Longest gradient, all parameters together.</summary>
     private const double LongestGradient = 3.0;
 
-    private const int WarmUp = 100;
+    /// <summary>Steps in which the rate grows to its highest, unless a tenth of all is less.</summary>
+    private const double WarmUp = 100;
 
     /// <summary>Share of the rate that is left at the end.</summary>
     private const double Floor = 0.03;
@@ -27,7 +28,7 @@ internal sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters, double 
         if (!double.IsFinite(length)) throw new InvalidOperationException($"Training diverged at step {Step}: the gradient is not a number.");
         var scale = (float)(length > LongestGradient ? LongestGradient / length : 1);
         var done = Math.Min(1.0, Step / (double)steps);
-        var now = rate * Math.Min(1, (Step + 1.0) / WarmUp) * (Floor + (1 - Floor) * 0.5 * (1 + Math.Cos(Math.PI * done)));
+        var now = rate * Math.Min(1, (Step + 1.0) / Math.Min(WarmUp, steps / 10.0)) * (Floor + (1 - Floor) * 0.5 * (1 + Math.Cos(Math.PI * done)));
         Step++;
         var correction = Math.Sqrt(1 - Math.Pow(Beta2, Step)) / (1 - Math.Pow(Beta1, Step));
         var keep = (float)Math.Min(MeanDecay, Step / (9.0 + Step));

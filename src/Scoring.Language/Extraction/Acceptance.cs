@@ -1,0 +1,71 @@
+using Scoring.Language.Extraction.Features;
+using Scoring.Language.Extraction.Network;
+using Scoring.Language.Extraction.Numerics;
+
+namespace Scoring.Language.Extraction;
+
+/// <summary>
+/// Decides which candidates are attributions, and how sure that is: from the probabilities of cue, source and content, and from stronger rivals, in
+/// whose content most of the false ones lie.
+/// </summary>
+internal sealed class Acceptance(ExtractionModel model)
+{
+    public const int Features = 13;
+
+    /// <summary>Probabilities nearer to 0 or 1 than this count as this near.</summary>
+    private const float Nearest = 1e-4f;
+
+    private readonly SoftmaxModel _model = new(model[WeightNames.Acceptance]);
+
+    /// <summary>Least confidence of an attribution that is reported.</summary>
+    public double Threshold { get; } = model[WeightNames.AcceptanceThreshold].Values[0];
+
+    /// <summary>Probability, 0 to 1, that the candidate is an attribution with this source; rounded to 4 decimals.</summary>
+    public double Confidence(ReadText read, IReadOnlyList<CueParts> all, int index)
+    {
+        Span<float> features = stackalloc float[Features], probabilities = stackalloc float[2];
+        Fill(read, all, index, features);
+        _model.Run(features, probabilities);
+        return Math.Round(probabilities[1], 4);
+    }
+
+    /// <summary>What the decision is made from.</summary>
+    /// <param name="all">All candidates of the text, in the order of their cues.</param>
+    public static void Fill(ReadText read, IReadOnlyList<CueParts> all, int index, Span<float> features)
+    {
+        var parts = all[index];
+        var source = LogOdds(parts.SourceProbability);
+        features[0] = LogOdds(parts.Cue.Probability);
+        features[1] = parts.HasSource ? 1 : 0;
+        features[2] = parts.HasSource ? source : 0;
+        features[3] = parts.HasSource ? 0 : source;
+        features[4] = parts.Content.Count > 0 ? 1 : 0;
+        features[5] = parts.Content.Count > 0 ? LogOdds(parts.ContentProbability) : 0;
+        features[6] = parts.Cue.End - parts.Cue.First == 1 ? 1 : 0;
+        features[7] = Math.Min(4, parts.Cue.End - parts.Cue.First) / 4f;
+        features[8] = IsInsideStronger(all, index) ? 1 : 0;
+        features[9] = HoldsStronger(all, index) ? 1 : 0;
+        features[10] = read.Quotations[parts.Cue.First] == QuotationState.Inside ? 1 : 0;
+        features[11] = parts.Content.Any(range => read.Quotations.AsSpan(range.First, range.End - range.First).Contains(QuotationState.Inside)) ? 1 : 0;
+        features[12] = Math.Min(40, parts.Content.Sum(range => range.End - range.First)) / 40f;
+    }
+
+    /// <summary>Whether the cue lies in the content of a candidate whose cue is more certain.</summary>
+    public static bool IsInsideStronger(IReadOnlyList<CueParts> all, int index) =>
+        Near(all, index).Any(other => other.Cue.Probability > all[index].Cue.Probability && Holds(other, all[index]));
+
+    private static bool HoldsStronger(IReadOnlyList<CueParts> all, int index) =>
+        Near(all, index).Any(other => other.Cue.Probability > all[index].Cue.Probability && Holds(all[index], other));
+
+    private static bool Holds(CueParts outer, CueParts inner) => outer.Content.Any(range => inner.Cue.First >= range.First && inner.Cue.First < range.End);
+
+    /// <summary>The other candidates whose windows can reach this cue.</summary>
+    private static IEnumerable<CueParts> Near(IReadOnlyList<CueParts> all, int index)
+    {
+        var cue = all[index].Cue;
+        for (var i = index - 1; i >= 0 && all[i].Cue.First > cue.First - 2 * Dimensions.Reach; i--) yield return all[i];
+        for (var i = index + 1; i < all.Count && all[i].Cue.First < cue.End + 2 * Dimensions.Reach; i++) yield return all[i];
+    }
+
+    private static float LogOdds(float probability) => Activation.LogOdds(Math.Clamp(probability, Nearest, 1 - Nearest));
+}

@@ -1,0 +1,53 @@
+using Scoring.Language.Extraction;
+using Scoring.Language.Extraction.Network;
+using Scoring.Training.Corpora;
+
+namespace Scoring.Training.Extraction;
+
+/// <summary>From corpora to a model file: the network, then acceptance on held-out articles, then kinds.</summary>
+internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
+{
+    public void Run()
+    {
+        Directory.CreateDirectory(options.Out);
+        var (train, held) = CorpusSplit.Read(options.Corpora);
+        var network = options.Network is null ? Train(train, held) : Read(options.Network);
+        var weights = new Dictionary<string, Matrix>(network.Weights, StringComparer.Ordinal);
+        if (options.AcceptanceOf is { } other)
+        {
+            var model = Read(other);
+            weights[WeightNames.Acceptance] = model[WeightNames.Acceptance];
+            weights[WeightNames.AcceptanceThreshold] = model[WeightNames.AcceptanceThreshold];
+        }
+        else
+        {
+            (weights[WeightNames.Acceptance], weights[WeightNames.AcceptanceThreshold]) = new AcceptanceTraining(network, held).Fit(output);
+        }
+
+        weights[WeightNames.Kinds] = new KindTraining(network, options.Corpora).Fit(output);
+        var path = Path.Combine(options.Out, options.Name + ".bin");
+        Write(network with { Version = options.Name, Weights = weights }, path);
+        output.WriteLine($"{path}: {new FileInfo(path).Length / 1024:N0} KiB");
+    }
+
+    /// <summary>Trains the network and reads it back from its checkpoint, so that what comes later is fitted on the rounded weights.</summary>
+    private ExtractionModel Train(List<CorpusArticle> train, List<CorpusArticle> held)
+    {
+        if (options.Everything) train = [.. train, .. held];
+        var checkpoint = Path.Combine(options.Out, options.Name + ".network.bin");
+        Write(new ExtractorTraining(options, output).Run(train, held), checkpoint);
+        return Read(checkpoint);
+    }
+
+    private static ExtractionModel Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return ModelFile.Read(stream);
+    }
+
+    private static void Write(ExtractionModel model, string path)
+    {
+        using var stream = File.Create(path);
+        ModelWriter.Write(model, stream);
+    }
+}

@@ -1,0 +1,31 @@
+using Scoring.Language.Text;
+
+namespace Scoring.Training.Extraction;
+
+/// <summary>Tokens of spans.</summary>
+internal static class TokenRange
+{
+    /// <summary>The range from the first to the last token that shares a character with the spans; empty if there are none.</summary>
+    public static (int First, int End) Of(Token[] tokens, IReadOnlyList<TextSpan> spans)
+    {
+        if (spans.Count == 0) return (0, 0);
+        var first = FirstEndingBehind(tokens, spans.Min(s => s.Start));
+        var end = first;
+        var last = spans.Max(s => s.End);
+        while (end < tokens.Length && tokens[end].Start < last) end++;
+        return (first, end);
+    }
+
+    private static int FirstEndingBehind(Token[] tokens, int offset)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
