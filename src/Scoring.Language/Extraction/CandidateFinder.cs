@@ -1,5 +1,6 @@
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
+using Scoring.Language.Reading;
 
 namespace Scoring.Language.Extraction;
 
@@ -14,7 +15,7 @@ internal sealed class CandidateFinder(ExtractionModel model)
     private readonly CueFinder _cues = new(model);
     private readonly PartFinder _parts = new(model);
 
-    public ReadText Read(string text) => _reader.Read(text);
+    public ReadText Read(AnnotatedText text) => _reader.Read(text);
 
     /// <summary>The candidates, in the order of their cues.</summary>
     public List<CueParts> Find(ReadText read)

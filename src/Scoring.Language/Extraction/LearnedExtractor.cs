@@ -1,4 +1,5 @@
 using Scoring.Language.Extraction.Features;
+using Scoring.Language.Reading;
 
 namespace Scoring.Language.Extraction;
 
@@ -13,7 +14,7 @@ internal sealed class LearnedExtractor(ExtractionModel model)
     public string Version => model.Version;
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
-    public IReadOnlyList<ExtractedAttribution> Extract(string text)
+    public IReadOnlyList<ExtractedAttribution> Extract(AnnotatedText text)
     {
         var read = _candidates.Read(text);
         var candidates = _candidates.Find(read);

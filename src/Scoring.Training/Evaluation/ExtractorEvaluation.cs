@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
+using Scoring.Language.Reading;
 using Scoring.Training.Corpora;
 
 namespace Scoring.Training.Evaluation;
@@ -20,7 +21,7 @@ internal static class ExtractorEvaluation
         foreach (var article in articles)
         {
             clock.Start();
-            var found = extractor.Extract(article.Text);
+            var found = extractor.Extract(AnnotatedText.Read(article.Text));
             clock.Stop();
             AttributionSpans[] spans = [.. found.Select(f => f.Spans)];
             sum += AttributionScore.Of(spans, article.Attributions, article.Text);

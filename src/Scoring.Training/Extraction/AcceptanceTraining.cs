@@ -2,6 +2,7 @@ using System.Globalization;
 using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
 using Scoring.Language.Extraction.Network;
+using Scoring.Language.Reading;
 using Scoring.Training.Corpora;
 using Scoring.Training.Evaluation;
 using Scoring.Training.Learning;
@@ -22,7 +23,7 @@ internal sealed class AcceptanceTraining
         var finder = new CandidateFinder(network);
         foreach (var corpus in held)
         {
-            var read = finder.Read(corpus.Text);
+            var read = finder.Read(AnnotatedText.Read(corpus.Text));
             var candidates = finder.Find(read);
             var features = candidates.Select((_, i) =>
             {

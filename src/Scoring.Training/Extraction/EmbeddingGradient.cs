@@ -24,6 +24,8 @@ internal sealed class EmbeddingGradient
             new Parameter(WeightNames.Prefixes, vocabularies.Prefixes.Size, Dimensions.Prefix).Normal(random, Deviation),
             new Parameter(WeightNames.Shapes, WordForms.Shapes, Dimensions.Shape).Normal(random, Deviation),
             new Parameter(WeightNames.Quotations, TokenFeatures.Quotations, Dimensions.Quotation).Normal(random, Deviation),
+            new Parameter(WeightNames.Tags, TokenFeatures.Tags, Dimensions.Tag).Normal(random, Deviation),
+            new Parameter(WeightNames.Names, TokenFeatures.Names, Dimensions.Name).Normal(random, Deviation),
             new Parameter(WeightNames.Places, TokenFeatures.Places, Dimensions.Place).Normal(random, Deviation),
         ];
         parameters.AddRange(_tables);
@@ -65,6 +67,8 @@ internal sealed class EmbeddingGradient
         2 => token.Prefix,
         3 => token.Shape,
         4 => token.Quotation,
+        5 => token.Tag,
+        6 => token.Name,
         _ => token.Place,
     };
 }

@@ -4,6 +4,7 @@ using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
+using Scoring.Language.Reading;
 using Scoring.Training.Corpora;
 using Scoring.Training.Evaluation;
 using Scoring.Training.Learning;
@@ -72,7 +73,7 @@ internal sealed class ExtractorTraining(TrainingOptions options, TextWriter outp
     /// <summary>The candidates whose cue is more likely one than not: a stand-in for acceptance, which comes after training.</summary>
     private static AttributionSpans[] Likely(CandidateFinder finder, string text)
     {
-        var read = finder.Read(text);
+        var read = finder.Read(AnnotatedText.Read(text));
         return [.. finder.Find(read).Where(c => c.Cue.Probability >= 0.5 && c.Content.Count > 0).Select(c => SpanMaker.Spans(read.Tokens, c))];
     }
 }

@@ -2,6 +2,7 @@ using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
+using Scoring.Language.Reading;
 using Scoring.Language.Text;
 using Scoring.Training.Corpora;
 using Scoring.Training.Evaluation;
@@ -26,14 +27,14 @@ internal sealed class KindTraining
         foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "classes"), "*.json").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(Path.Combine(folder, "text", Path.GetFileNameWithoutExtension(path) + ".txt"));
-            var read = reader.Read(text);
+            var read = reader.Read(AnnotatedText.Read(text));
             foreach (var gold in ClassesReader.Read(path, text))
             {
                 if (gold.Kind is not { } kind || gold.Cue.Count == 0) continue;
                 var features = new float[KindClassifier.Features];
-                var cue = TokenRange.Of(read.Tokens, gold.Cue);
+                var cue = TokensUnder.Of(read.Tokens, gold.Cue);
                 if (cue.End == cue.First) continue;
-                KindClassifier.Fill(network[WeightNames.Vectors], read, cue, TokenRange.Of(read.Tokens, gold.Source), IsQuoted(read, gold.Content), features);
+                KindClassifier.Fill(network[WeightNames.Vectors], read, cue, TokensUnder.Of(read.Tokens, gold.Source), IsQuoted(read, gold.Content), features);
                 _examples.Add((number, features, (int)kind));
             }
 
@@ -67,6 +68,6 @@ internal sealed class KindTraining
         return SoftmaxTraining.Fit(WeightNames.Kinds, [.. all.Select(e => e.Features)], [.. all.Select(e => e.Kind)], Kinds, Decay);
     }
 
-    private static bool IsQuoted(ReadText read, IReadOnlyList<TextSpan> content) => content.Select(span => TokenRange.Of(read.Tokens, [span]))
+    private static bool IsQuoted(ReadText read, IReadOnlyList<TextSpan> content) => content.Select(span => TokensUnder.Of(read.Tokens, [span]))
         .Any(range => read.Quotations.AsSpan(range.First, range.End - range.First).Contains(QuotationState.Inside));
 }

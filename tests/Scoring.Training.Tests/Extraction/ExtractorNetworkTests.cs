@@ -1,5 +1,6 @@
 using Scoring.Language.Extraction;
 using Scoring.Language.Extraction.Features;
+using Scoring.Language.Reading;
 using Scoring.Training.Corpora;
 using Scoring.Training.Evaluation;
 using Scoring.Training.Extraction;
@@ -39,7 +40,7 @@ public sealed class ExtractorNetworkTests
 
     private static AttributionScore Score(CandidateFinder finder, CorpusArticle article)
     {
-        var read = finder.Read(article.Text);
+        var read = finder.Read(AnnotatedText.Read(article.Text));
         var likely = finder.Find(read).Where(c => c.Cue.Probability > 0.5).Select(c => SpanMaker.Spans(read.Tokens, c));
         return AttributionScore.Of([.. likely], article.Attributions, article.Text);
     }

@@ -1,5 +1,5 @@
+using Scoring.Language.Reading;
 using Scoring.Language.Text;
-using Scoring.Language.Tokenization;
 
 namespace Scoring.Language.Extraction.Features;
 
@@ -7,15 +7,15 @@ namespace Scoring.Language.Extraction.Features;
 internal sealed class FeatureReader(Vocabularies vocabularies)
 {
     /// <summary>Changes with the tokenizer or the features: a model trained on others is refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How far back from its longest length the end of a sentence is looked for, to cut a passage there.</summary>
     private const int CutSearch = 100;
 
-    public ReadText Read(string text)
+    public ReadText Read(AnnotatedText annotated)
     {
-        var tokens = Tokenizer.Tokenize(text);
-        var paragraphs = TokenRanges(tokens, Paragraphs.Of(text));
+        var (text, tokens) = (annotated.Text, annotated.Tokens);
+        var paragraphs = TokenRanges(tokens, annotated.Paragraphs);
         var kinds = ParagraphKinds.Of(text, tokens, paragraphs);
         var quotations = new QuotationState[tokens.Length];
         var features = new TokenFeatures[tokens.Length];
@@ -25,19 +25,21 @@ internal sealed class FeatureReader(Vocabularies vocabularies)
         {
             var (first, end) = paragraphs[i];
             var open = QuotationReader.Read(text, tokens.AsSpan(first, end - first), quotations.AsSpan(first, end - first));
-            for (var at = first; at < end; at++) features[at] = Features(text, tokens[at], quotations[at], at - first, kinds[i]);
+            for (var at = first; at < end; at++) features[at] = Features(annotated, at, quotations[at], at - first, kinds[i]);
             if (joins) passages[^1] = (passages[^1].First, end);
             else passages.Add((first, end));
             joins = kinds[i] == ParagraphKind.EndsWithColon || tokens[end - 1].Lower == ":"
                 || (open && i + 1 < paragraphs.Count && tokens[paragraphs[i + 1].First].Kind == TokenKind.Quote);
         }
 
-        return new(text, tokens, quotations, features, Cut(passages, tokens));
+        return new(annotated, quotations, features, Cut(passages, tokens));
     }
 
-    private TokenFeatures Features(string text, Token token, QuotationState quotation, int position, ParagraphKind kind)
+    private TokenFeatures Features(AnnotatedText annotated, int at, QuotationState quotation, int position, ParagraphKind kind)
     {
+        var token = annotated.Tokens[at];
         var word = WordForms.Normal(token);
+        var name = annotated.NameOf[at];
         var vector = vocabularies.Vectors[word];
         var hyphen = word.LastIndexOf('-');
         if (vector == 0 && hyphen > 0) vector = vocabularies.Vectors[word[(hyphen + 1)..]];
@@ -46,8 +48,10 @@ internal sealed class FeatureReader(Vocabularies vocabularies)
             vocabularies.Words[word],
             vocabularies.Suffixes[WordForms.Suffix(word)],
             vocabularies.Prefixes[WordForms.Prefix(word)],
-            WordForms.Shape(token.Span.In(text)),
+            WordForms.Shape(token.Span.In(annotated.Text)),
             (int)quotation,
+            (int)annotated.Tags[at],
+            name < 0 ? 0 : 1 + (int)annotated.Names[name].Kind,
             Math.Min(position, TokenFeatures.Positions - 1) + TokenFeatures.Positions * (int)kind);
     }
 

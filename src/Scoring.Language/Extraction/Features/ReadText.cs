@@ -1,3 +1,4 @@
+using Scoring.Language.Reading;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Extraction.Features;
@@ -8,12 +9,13 @@ namespace Scoring.Language.Extraction.Features;
 /// quotation open that the next takes up. Source and content are looked for within the cue's passage.
 /// </param>
 internal sealed record ReadText(
-    string Text,
-    Token[] Tokens,
+    AnnotatedText Annotated,
     QuotationState[] Quotations,
     TokenFeatures[] Features,
     IReadOnlyList<(int First, int End)> Passages)
 {
+    public Token[] Tokens => Annotated.Tokens;
+
     /// <summary>Longest passage; a longer one is cut, at the end of a sentence if one is near.</summary>
     public const int LongestPassage = 300;
 

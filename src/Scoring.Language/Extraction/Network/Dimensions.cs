@@ -3,9 +3,9 @@ namespace Scoring.Language.Extraction.Network;
 /// <summary>Sizes of the network. The hidden ones are multiples of 16; in the embedding's order they make up its input.</summary>
 internal static class Dimensions
 {
-    public const int Vector = 100, Word = 32, Suffix = 24, Prefix = 12, Shape = 8, Quotation = 8, Place = 8;
+    public const int Vector = 100, Word = 32, Suffix = 24, Prefix = 12, Shape = 8, Quotation = 8, Tag = 16, Name = 8, Place = 8;
 
-    public const int Input = Vector + Word + Suffix + Prefix + Shape + Quotation + Place;
+    public const int Input = Vector + Word + Suffix + Prefix + Shape + Quotation + Tag + Name + Place;
 
     /// <summary>Of each direction of the two encoder layers.</summary>
     public const int Hidden = 128;

@@ -11,6 +11,8 @@ internal sealed class Embedding(ExtractionModel model)
     private readonly Matrix _prefixes = model[WeightNames.Prefixes];
     private readonly Matrix _shapes = model[WeightNames.Shapes];
     private readonly Matrix _quotations = model[WeightNames.Quotations];
+    private readonly Matrix _tags = model[WeightNames.Tags];
+    private readonly Matrix _names = model[WeightNames.Names];
     private readonly Matrix _places = model[WeightNames.Places];
 
     public void Run(TokenFeatures token, Span<float> x)
@@ -21,6 +23,8 @@ internal sealed class Embedding(ExtractionModel model)
         Put(_prefixes, token.Prefix, ref x);
         Put(_shapes, token.Shape, ref x);
         Put(_quotations, token.Quotation, ref x);
+        Put(_tags, token.Tag, ref x);
+        Put(_names, token.Name, ref x);
         Put(_places, token.Place, ref x);
     }
 

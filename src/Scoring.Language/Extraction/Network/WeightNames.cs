@@ -4,7 +4,7 @@ namespace Scoring.Language.Extraction.Network;
 internal static class WeightNames
 {
     public const string Vectors = "vectors", Words = "words", Suffixes = "suffixes", Prefixes = "prefixes", Shapes = "shapes",
-        Quotations = "quotations", Places = "places";
+        Quotations = "quotations", Tags = "tags", Names = "names", Places = "places";
 
     public const string Layer1 = "layer1", Layer2 = "layer2", PartLayer = "parts";
 

@@ -3,7 +3,7 @@ using Scoring.Language.Text;
 namespace Scoring.Training.Extraction;
 
 /// <summary>Tokens of spans.</summary>
-internal static class TokenRange
+internal static class TokensUnder
 {
     /// <summary>The range from the first to the last token that shares a character with the spans; empty if there are none.</summary>
     public static (int First, int End) Of(Token[] tokens, IReadOnlyList<TextSpan> spans)
