@@ -1,4 +1,5 @@
 using Scoring.Language.Attributions;
+using Scoring.Language.Extraction;
 using Scoring.Language.Reading;
 using Scoring.Language.Rules;
 
@@ -11,13 +12,13 @@ public sealed class LanguagePipeline
     public const int LongestText = 10 * 1024 * 1024;
 
     /// <summary>Stamped in each analysis; changes whenever the engine may find something else.</summary>
-    public string Version { get; } = "rules-1";
+    public string Version { get; } = Extractor.Version;
 
     /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
     public Document Analyze(string text)
     {
         var read = Read(text);
-        return new Document(text, Version, Assembler.Assemble(read, RuleExtractor.Extract(read), nests: true));
+        return new Document(text, Version, Assembler.Assemble(read, Extractor.Extract(read), nests: true));
     }
 
     /// <summary>Resolves and classes the sources of attributions whose spans are already known; each stays outermost.</summary>

@@ -29,7 +29,8 @@ internal sealed class CueReader(AnnotatedText text)
     }
 
     /// <param name="head">The noun that names the source, in lower case; empty if none does.</param>
-    public AttributionKind Kind(TokenRange cue, SourceClass source, string head)
+    /// <param name="otherwise">What extraction took it for: counts where no word of the cue is known.</param>
+    public AttributionKind Kind(TokenRange cue, SourceClass source, string head, AttributionKind otherwise)
     {
         for (var i = cue.First; i < cue.End; i++) if (Hedges.Contains(text.Tokens[i].Lower)) return AttributionKind.Evidence;
         // A letter says, a report shows: only the first is its author's utterance.
@@ -51,7 +52,7 @@ internal sealed class CueReader(AnnotatedText text)
             if (Nouns.TryGetValue(text.Tokens[i].Lower, out var noun)) return noun == AttributionKind.Attitude && source == SourceClass.NoSource ? AttributionKind.Reporting : noun;
         }
 
-        return source is SourceClass.Document or SourceClass.UnnamedDocument ? AttributionKind.Evidence : AttributionKind.Reporting;
+        return source is SourceClass.Document or SourceClass.UnnamedDocument ? AttributionKind.Evidence : otherwise;
     }
 
     public Assertion Assertion(TokenRange cue, IReadOnlyList<TokenRange> content)

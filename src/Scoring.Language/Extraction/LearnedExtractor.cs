@@ -1,5 +1,6 @@
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Reading;
+using Scoring.Language.Rules;
 
 namespace Scoring.Language.Extraction;
 
@@ -14,16 +15,16 @@ internal sealed class LearnedExtractor(ExtractionModel model)
     public string Version => model.Version;
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
-    public IReadOnlyList<ExtractedAttribution> Extract(AnnotatedText text)
+    public IReadOnlyList<Extracted> Extract(AnnotatedText text)
     {
         var read = _candidates.Read(text);
         var candidates = _candidates.Find(read);
-        var attributions = new List<ExtractedAttribution>();
+        var attributions = new List<Extracted>();
         for (var i = 0; i < candidates.Count; i++)
         {
             var confidence = _acceptance.Confidence(read, candidates, i);
             if (confidence < _acceptance.Threshold || candidates[i].Content.Count == 0) continue;
-            attributions.Add(new(SpanMaker.Spans(read.Tokens, candidates[i]), Kind(read, candidates[i]), Math.Round(confidence, 2)));
+            attributions.Add(SpanMaker.Extracted(read.Tokens, candidates[i], Kind(read, candidates[i]), Math.Round(confidence, 2)));
         }
 
         return attributions;

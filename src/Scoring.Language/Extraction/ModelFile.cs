@@ -17,6 +17,14 @@ internal static class ModelFile
     /// <summary>How a matrix is kept.</summary>
     public const byte Floats = 0, Bytes = 1;
 
+    /// <summary>The model of that name that the assembly carries.</summary>
+    public static ExtractionModel Embedded(string name)
+    {
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"Scoring.Language.Models.{name}.bin")
+            ?? throw new InvalidOperationException($"The model '{name}.bin' is not embedded in the assembly.");
+        return Read(stream);
+    }
+
     /// <exception cref="InvalidDataException">It is no model file, or one for another version of format or features.</exception>
     public static ExtractionModel Read(Stream stream)
     {

@@ -1,4 +1,5 @@
 using Scoring.Language.Attributions;
+using Scoring.Language.Rules;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Extraction;
@@ -10,6 +11,12 @@ internal static class SpanMaker
         parts.HasSource ? [Span(tokens, (parts.SourceFirst, parts.SourceEnd))] : [],
         [Span(tokens, (parts.Cue.First, parts.Cue.End))],
         [.. parts.Content.Select(range => Span(tokens, range))]);
+
+    public static Extracted Extracted(Token[] tokens, CueParts parts, AttributionKind kind, double confidence)
+    {
+        var spans = Spans(tokens, parts);
+        return new(spans.Source, spans.Cue, spans.Content, kind, confidence);
+    }
 
     private static TextSpan Span(Token[] tokens, (int First, int End) range) => new(tokens[range.First].Start, tokens[range.End - 1].End);
 }

@@ -23,7 +23,7 @@ internal static class ExtractorEvaluation
             clock.Start();
             var found = extractor.Extract(AnnotatedText.Read(article.Text));
             clock.Stop();
-            AttributionSpans[] spans = [.. found.Select(f => f.Spans)];
+            AttributionSpans[] spans = [.. found.Select(f => new AttributionSpans(f.Source, f.Cue, f.Content))];
             sum += AttributionScore.Of(spans, article.Attributions, article.Text);
             foreach (var (i, j) in AttributionScore.Match(spans, article.Attributions, article.Text))
             {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Scoring.Language.Extraction;
+using Scoring.Language.Rules;
 using Scoring.Language.Text;
 
 namespace Scoring.Training.Evaluation;
@@ -7,7 +7,7 @@ namespace Scoring.Training.Evaluation;
 /// <summary>Writes attributions as the corpora's own scorer reads them: spans in code points.</summary>
 internal static class PredictionFile
 {
-    public static void Write(string path, string text, IEnumerable<ExtractedAttribution> attributions)
+    public static void Write(string path, string text, IEnumerable<Extracted> attributions)
     {
         using var stream = File.Create(path);
         using var json = new Utf8JsonWriter(stream);
@@ -16,9 +16,9 @@ internal static class PredictionFile
         foreach (var attribution in attributions)
         {
             json.WriteStartObject();
-            WriteSpans(json, "source", attribution.Spans.Source, text);
-            WriteSpans(json, "cue", attribution.Spans.Cue, text);
-            WriteSpans(json, "content", attribution.Spans.Content, text);
+            WriteSpans(json, "source", attribution.Source, text);
+            WriteSpans(json, "cue", attribution.Cue, text);
+            WriteSpans(json, "content", attribution.Content, text);
             json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(attribution.Kind.ToString()));
             json.WriteNumber("confidence", attribution.Confidence);
             json.WriteEndObject();

@@ -1,3 +1,4 @@
+using Scoring.Language.Extraction;
 using Scoring.Language.Text;
 
 namespace Scoring.Training.Extraction;
@@ -9,23 +10,10 @@ internal static class TokensUnder
     public static (int First, int End) Of(Token[] tokens, IReadOnlyList<TextSpan> spans)
     {
         if (spans.Count == 0) return (0, 0);
-        var first = FirstEndingBehind(tokens, spans.Min(s => s.Start));
+        var first = TokenSearch.FirstEndingBehind(tokens, spans.Min(s => s.Start));
         var end = first;
         var last = spans.Max(s => s.End);
         while (end < tokens.Length && tokens[end].Start < last) end++;
         return (first, end);
-    }
-
-    private static int FirstEndingBehind(Token[] tokens, int offset)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

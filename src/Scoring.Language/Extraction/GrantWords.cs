@@ -1,0 +1,23 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Extraction;
+
+/// <summary>Words by which a text tells that someone is not named, and why.</summary>
+internal static class GrantWords
+{
+    private static readonly string[] Phrases =
+    [
+        "anonym", "be named", "be identified", "name not be", "names not be", "his name", "her name", "their name", "on background", "not authorized to", "not authorised to",
+    ];
+
+    public static bool AreIn(AnnotatedText text, IReadOnlyList<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            foreach (var phrase in Phrases) if (span.In(text.Text).Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Extraction;
+
+internal static class TokenSearch
+{
+    /// <summary>Number of the first token that ends behind the offset; the number of tokens if none does.</summary>
+    public static int FirstEndingBehind(Token[] tokens, int offset)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
