@@ -76,7 +76,7 @@ public sealed class ScoreCommandTests : IDisposable
     [Fact]
     public async Task Takes_text_from_standard_input()
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes("Nothing is said here."));
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes("The pier is open from nine to five."));
 
         var ran = await CommandLine.RunAsync(input, ["score", "-"]);
 
