@@ -47,14 +47,14 @@ internal sealed class Joining
         var contents = new SpanIndex(_text, joined, attribution => attribution.Content);
         joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0)));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
-        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0).OrderBy(attribution => attribution.Cue[0])];
+        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0).Select(WithoutDateline).OrderBy(attribution => attribution.Cue[0])];
     }
 
     /// <summary>The network's attribution, or the rules' where they know better; null for what is none.</summary>
     private Extracted? Settle(Extracted learned)
     {
         // "asked for anonymity" tells of another attribution's source.
-        if (_ruleCues.In(learned.Cue) is not [var rule, ..]) return GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) ? null : learned;
+        if (_ruleCues.In(learned.Cue) is not [var rule, ..]) return GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) || IsNoStatement(learned) ? null : learned;
         var words = Words(rule.Cue[0]);
         if (words.Any(SecondHand.Contains) || words.Any(Unsaid.Contains)) return rule;
         // "Obama apparently …", "Reed was accused": their subjects are no sources.
@@ -62,7 +62,34 @@ internal sealed class Joining
         if (rule.Source.Count > 0 && (learned.Source.Count == 0 || IsAgent(rule.Source[0]))) return rule;
         var joined = learned;
         if (rule.Source.Count > 0 && Covers(rule.Source, learned.Source) && GrantWords.AreIn(_text, rule.Source)) joined = joined with { Source = rule.Source };
+        // "a person familiar with it, who spoke on condition of anonymity because …, …": the reason is no part of what was said.
+        if (joined.Content.Any(piece => joined.Source.Any(piece.Overlaps))) joined = joined with { Content = rule.Content };
         return HoldsHearsay(learned, rule) ? joined with { Content = rule.Content } : joined;
+    }
+
+    /// <summary>
+    /// Forms that the rules know and turn down: "went according to plan", "the said contract", "enrolment declined to 900", "the price
+    /// was not disclosed".
+    /// </summary>
+    private bool IsNoStatement(Extracted learned)
+    {
+        var words = Words(learned.Cue[0]);
+        if (words.Contains("according")) return true;
+        if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
+        if (words[^1] is "declined" or "declines" && learned.Content.Count > 0 && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
+        return learned.Source.Count == 0 && words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
+    }
+
+    /// <summary>"CALDER CITY, Sept 29 (Meridian) - Dockworkers were …": the dateline is nobody's statement.</summary>
+    private Extracted WithoutDateline(Extracted attribution)
+    {
+        if (attribution.Content.Count == 0) return attribution;
+        var content = attribution.Content[0];
+        var first = TokenSearch.FirstEndingBehind(_text.Tokens, content.Start);
+        var sentence = _text.SentenceAt(first);
+        var behind = Contents.BehindDateline(_text, sentence);
+        if (first != sentence.First || behind == first || _text.Tokens[behind].Start >= content.End) return attribution;
+        return attribution with { Content = [new TextSpan(_text.Tokens[behind].Start, content.End), .. attribution.Content.Skip(1)] };
     }
 
     /// <summary>"Reports noted that …, said to include Reed": only the rules' content holds the child, and nothing else that the network knows.</summary>
