@@ -46,7 +46,7 @@ internal sealed class Acceptance(ExtractionModel model)
         features[8] = IsInsideStronger(all, index) ? 1 : 0;
         features[9] = HoldsStronger(all, index) ? 1 : 0;
         features[10] = read.Quotations[parts.Cue.First] == QuotationState.Inside ? 1 : 0;
-        features[11] = parts.Content.Any(range => read.Quotations.AsSpan(range.First, range.End - range.First).Contains(QuotationState.Inside)) ? 1 : 0;
+        features[11] = parts.Content.Any(range => ContentPieces.IsQuoted(read, range)) ? 1 : 0;
         features[12] = Math.Min(40, parts.Content.Sum(range => range.End - range.First)) / 40f;
     }
 

@@ -24,7 +24,7 @@ internal sealed class LearnedExtractor(ExtractionModel model)
         {
             var confidence = _acceptance.Confidence(read, candidates, i);
             if (confidence < _acceptance.Threshold || candidates[i].Content.Count == 0) continue;
-            attributions.Add(SpanMaker.Extracted(read.Tokens, candidates[i], Kind(read, candidates[i]), Math.Round(confidence, 2)));
+            attributions.Add(SpanMaker.Extracted(read.Tokens, ContentPieces.Tidy(read, candidates[i]), Kind(read, candidates[i]), Math.Round(confidence, 2)));
         }
 
         return attributions;
@@ -34,5 +34,5 @@ internal sealed class LearnedExtractor(ExtractionModel model)
         read,
         (parts.Cue.First, parts.Cue.End),
         (parts.SourceFirst, parts.SourceEnd),
-        parts.Content.Any(range => read.Quotations.AsSpan(range.First, range.End - range.First).Contains(QuotationState.Inside)));
+        parts.Content.Any(range => ContentPieces.IsQuoted(read, range)));
 }
