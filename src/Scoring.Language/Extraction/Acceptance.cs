@@ -5,7 +5,8 @@ using Scoring.Language.Extraction.Numerics;
 namespace Scoring.Language.Extraction;
 
 /// <summary>
-/// Decides which candidates are attributions, and how sure that is: from the probabilities of cue, source and content, and from stronger rivals, in
+/// Decides which candidates are attributions, and how sure that is: from the probabilities of cue, source and content, and from stronger
+/// rivals, in
 /// whose content most of the false ones lie.
 /// </summary>
 internal sealed class Acceptance(ExtractionModel model)
@@ -57,7 +58,8 @@ internal sealed class Acceptance(ExtractionModel model)
     private static bool HoldsStronger(IReadOnlyList<CueParts> all, int index) =>
         Near(all, index).Any(other => other.Cue.Probability > all[index].Cue.Probability && Holds(all[index], other));
 
-    private static bool Holds(CueParts outer, CueParts inner) => outer.Content.Any(range => inner.Cue.First >= range.First && inner.Cue.First < range.End);
+    private static bool Holds(CueParts outer, CueParts inner) =>
+        outer.Content.Any(range => inner.Cue.First >= range.First && inner.Cue.First < range.End);
 
     /// <summary>The other candidates whose windows can reach this cue.</summary>
     private static IEnumerable<CueParts> Near(IReadOnlyList<CueParts> all, int index)

@@ -7,7 +7,9 @@ namespace Scoring.Language.Extraction;
 /// <summary>Finds runs of tokens that may be cues.</summary>
 internal sealed class CueFinder(ExtractionModel model)
 {
-    /// <summary>Added to the score of beginning a cue, so that doubtful ones become candidates too; acceptance decides on them later.</summary>
+    /// <summary>
+    /// Added to the score of beginning a cue, so that doubtful ones become candidates too; acceptance decides on them later.
+    /// </summary>
     private const float Eagerness = 1.5f;
 
     private readonly Linear _scores = new(model[WeightNames.CueScores], model[WeightNames.CueBias]);
@@ -57,6 +59,8 @@ internal sealed class CueFinder(ExtractionModel model)
     public static (int First, int End) Window(ReadText text, int cueFirst, int cueEnd, (int First, int End) piece)
     {
         var (first, end) = text.PassageOf(cueFirst);
-        return (Math.Max(Math.Max(first, piece.First), cueFirst - Dimensions.Reach), Math.Min(Math.Min(Math.Max(end, cueEnd), piece.End), cueEnd + Dimensions.Reach));
+        first = Math.Max(first, piece.First);
+        end = Math.Min(Math.Max(end, cueEnd), piece.End);
+        return (Math.Max(first, cueFirst - Dimensions.Reach), Math.Min(end, cueEnd + Dimensions.Reach));
     }
 }

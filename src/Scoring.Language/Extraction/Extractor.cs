@@ -14,5 +14,6 @@ internal static class Extractor
     public static string Version { get; } = Model + "+rules-2";
 
     /// <summary>The attributions, nested ones among them, in the order of their cues.</summary>
-    public static List<Extracted> Extract(AnnotatedText text) => Joining.Join(text, Learned.Value.Extract(text), RuleExtractor.Extract(text));
+    public static List<Extracted> Extract(AnnotatedText text) =>
+        Joining.Join(text, Learned.Value.Extract(text), RuleExtractor.Extract(text));
 }

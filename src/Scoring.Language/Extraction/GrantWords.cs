@@ -8,7 +8,8 @@ internal static class GrantWords
 {
     private static readonly string[] Phrases =
     [
-        "anonym", "be named", "be identified", "name not be", "names not be", "his name", "her name", "their name", "on background", "not authorized to", "not authorised to",
+        "anonym", "be named", "be identified", "name not be", "names not be", "his name", "her name", "their name", "on background",
+        "not authorized to", "not authorised to",
     ];
 
     public static bool AreIn(AnnotatedText text, IReadOnlyList<TextSpan> spans)

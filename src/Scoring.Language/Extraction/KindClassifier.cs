@@ -4,7 +4,10 @@ using Scoring.Language.Extraction.Network;
 
 namespace Scoring.Language.Extraction;
 
-/// <summary>Tells reporting, evidence and attitude apart by the general vectors of the cue's and the source's words, so that verbs never seen in training are judged by their neighbours.</summary>
+/// <summary>
+/// Tells reporting, evidence and attitude apart by the general vectors of the cue's and the source's words, so that verbs never seen in
+/// training are judged by their neighbours.
+/// </summary>
 internal sealed class KindClassifier(ExtractionModel model)
 {
     private const int Vector = Dimensions.Vector, Flags = 5;
@@ -27,7 +30,8 @@ internal sealed class KindClassifier(ExtractionModel model)
 
     /// <param name="source">Empty where there is none.</param>
     /// <param name="isQuoted">Whether the content holds quoted words.</param>
-    public static void Fill(Matrix vectors, ReadText read, (int First, int End) cue, (int First, int End) source, bool isQuoted, Span<float> features)
+    public static void Fill(Matrix vectors, ReadText read, (int First, int End) cue, (int First, int End) source, bool isQuoted,
+        Span<float> features)
     {
         features.Clear();
         for (var token = cue.First; token < cue.End; token++)

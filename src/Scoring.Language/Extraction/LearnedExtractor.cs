@@ -24,7 +24,8 @@ internal sealed class LearnedExtractor(ExtractionModel model)
         {
             var confidence = _acceptance.Confidence(read, candidates, i);
             if (confidence < _acceptance.Threshold || candidates[i].Content.Count == 0) continue;
-            attributions.Add(SpanMaker.Extracted(read.Tokens, ContentPieces.Tidy(read, candidates[i]), Kind(read, candidates[i]), Math.Round(confidence, 2)));
+            var parts = ContentPieces.Tidy(read, candidates[i]);
+            attributions.Add(SpanMaker.Extracted(read.Tokens, parts, Kind(read, parts), Math.Round(confidence, 2)));
         }
 
         return attributions;

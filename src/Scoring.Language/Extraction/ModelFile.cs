@@ -6,7 +6,8 @@ using Scoring.Language.Extraction.Network;
 namespace Scoring.Language.Extraction;
 
 /// <summary>
-/// Reads a model file: head, version, the four vocabularies, then each matrix by name, either as floats or as one signed byte a weight with a
+/// Reads a model file: head, version, the four vocabularies, then each matrix by name, either as floats or as one signed byte a weight
+/// with a
 /// step for each row. Little-endian.
 /// </summary>
 internal static class ModelFile

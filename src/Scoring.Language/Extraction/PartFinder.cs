@@ -4,7 +4,9 @@ using Scoring.Language.Extraction.Numerics;
 
 namespace Scoring.Language.Extraction;
 
-/// <summary>Finds source and content for each cue: a second, smaller network that reads the cue's window knowing which cue is meant.</summary>
+/// <summary>
+/// Finds source and content for each cue: a second, smaller network that reads the cue's window knowing which cue is meant.
+/// </summary>
 internal sealed class PartFinder(ExtractionModel model)
 {
     /// <summary>Windows read in lock step.</summary>

@@ -4,7 +4,9 @@ using Scoring.Language.Text;
 
 namespace Scoring.Language.Extraction;
 
-/// <summary>Finds attributions by the tokens of their cues, sources or contents; where several share a token, the first one stands for it.</summary>
+/// <summary>
+/// Finds attributions by the tokens of their cues, sources or contents; where several share a token, the first one stands for it.
+/// </summary>
 internal sealed class SpanIndex
 {
     private readonly Token[] _tokens;
@@ -17,7 +19,10 @@ internal sealed class SpanIndex
         foreach (var attribution in attributions)
         {
             foreach (var span in spans(attribution))
-                for (var at = TokenSearch.FirstEndingBehind(_tokens, span.Start); at < _tokens.Length && _tokens[at].Start < span.End; at++) _at[at] ??= attribution;
+            {
+                var at = TokenSearch.FirstEndingBehind(_tokens, span.Start);
+                for (; at < _tokens.Length && _tokens[at].Start < span.End; at++) _at[at] ??= attribution;
+            }
         }
     }
 

@@ -2,7 +2,7 @@ using Scoring.Language.Reading;
 
 namespace Scoring.Language.Rules;
 
-/// <summary>The first engine: attributions by word lists and the shape of sentences.</summary>
+/// <summary>Attributions by word lists and the shape of sentences.</summary>
 internal static class RuleExtractor
 {
     public static List<Extracted> Extract(AnnotatedText text)

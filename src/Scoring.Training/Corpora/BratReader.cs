@@ -3,7 +3,9 @@ using Scoring.Language.Text;
 
 namespace Scoring.Training.Corpora;
 
-/// <summary>Reads brat standoff (https://brat.nlplab.org/standoff.html): <c>T</c> lines are spans, <c>E</c> lines join them to attributions.</summary>
+/// <summary>
+/// Reads brat standoff (https://brat.nlplab.org/standoff.html): <c>T</c> lines are spans, <c>E</c> lines join them to attributions.
+/// </summary>
 internal static class BratReader
 {
     /// <summary>The attributions that have a cue.</summary>

@@ -5,7 +5,9 @@ namespace Scoring.Training.Corpora;
 /// <summary>An annotated article. Its name is that of its text file, without extension.</summary>
 internal sealed partial record CorpusArticle(string Name, string Text, IReadOnlyList<GoldAttribution> Attributions)
 {
-    /// <summary>Reads a folder with <c>text/*.txt</c> and, for each, <c>attributions/*.ann</c> or <c>classes/*.json</c>; in order of names.</summary>
+    /// <summary>
+    /// Reads a folder with <c>text/*.txt</c> and, for each, <c>attributions/*.ann</c> or <c>classes/*.json</c>; in order of names.
+    /// </summary>
     /// <exception cref="InvalidDataException">A text has neither.</exception>
     public static IReadOnlyList<CorpusArticle> ReadFolder(string folder)
     {

@@ -4,7 +4,8 @@ using Scoring.Training.Corpora;
 namespace Scoring.Training.Evaluation;
 
 /// <summary>
-/// How well attributions were found, summed over articles. Two match when their cues share a character, one to one, those that share most first.
+/// How well attributions were found, summed over articles. Two match when their cues share a character, one to one, those that share most
+/// first.
 /// </summary>
 /// <param name="Full">Matched, source overlaps (or both have none) and content overlaps.</param>
 /// <param name="Content">Characters that lie in any content.</param>

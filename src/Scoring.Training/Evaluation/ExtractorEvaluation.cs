@@ -10,7 +10,8 @@ namespace Scoring.Training.Evaluation;
 /// <summary>Measures a model on an annotated folder.</summary>
 internal static class ExtractorEvaluation
 {
-    /// <param name="predictions">Where one <c>&lt;article&gt;.json</c> each is written, for the corpora's own scorer; null for nowhere.</param>
+    /// <param name="predictions">Where one <c>&lt;article&gt;.json</c> each is written, for the corpora's own scorer; null for
+    /// nowhere.</param>
     public static void Run(ExtractionModel model, IReadOnlyList<CorpusArticle> articles, string? predictions, TextWriter output)
     {
         var extractor = new LearnedExtractor(model);

@@ -36,7 +36,9 @@ internal sealed class AcceptanceTraining
         }
     }
 
-    /// <summary>The weights, and the threshold of the best mean of cue and full F1 over folds that the weights were not fitted on.</summary>
+    /// <summary>
+    /// The weights, and the threshold of the best mean of cue and full F1 over folds that the weights were not fitted on.
+    /// </summary>
     public (Matrix Weights, Matrix Threshold) Fit(TextWriter output)
     {
         var confidences = _articles.Select(_ => Array.Empty<double>()).ToArray();

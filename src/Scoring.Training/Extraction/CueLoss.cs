@@ -5,7 +5,8 @@ using Scoring.Training.Learning;
 namespace Scoring.Training.Extraction;
 
 /// <summary>
-/// The heads over the second layer: where cues are, and as a lesson beside it (not kept in the model) the role of each token in any attribution.
+/// The heads over the second layer: where cues are, and as a lesson beside it (not kept in the model) the role of each token in any
+/// attribution.
 /// </summary>
 internal sealed class CueLoss
 {

@@ -4,7 +4,9 @@ using Scoring.Training.Learning;
 
 namespace Scoring.Training.Extraction;
 
-/// <summary>The network's input from a token's features, with gradients for all tables but that of the vectors, which stay as they are.</summary>
+/// <summary>
+/// The network's input from a token's features, with gradients for all tables but that of the vectors, which stay as they are.
+/// </summary>
 internal sealed class EmbeddingGradient
 {
     private readonly Matrix _vectors;
@@ -12,7 +14,8 @@ internal sealed class EmbeddingGradient
     private readonly Random _random;
     private readonly double _hide;
 
-    /// <param name="hide">How often a word's learned vector is hidden, so that what surrounds it is learned; its general vector half as often.</param>
+    /// <param name="hide">How often a word's learned vector is hidden, so that what surrounds it is learned; its general vector half as
+    /// often.</param>
     public EmbeddingGradient(Matrix vectors, Vocabularies vocabularies, Random random, List<Parameter> parameters, double hide)
     {
         (_vectors, _random, _hide) = (vectors, random, hide);

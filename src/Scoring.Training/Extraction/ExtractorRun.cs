@@ -30,7 +30,9 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
         output.WriteLine($"{path}: {new FileInfo(path).Length / 1024:N0} KiB");
     }
 
-    /// <summary>Trains the network and reads it back from its checkpoint, so that what comes later is fitted on the rounded weights.</summary>
+    /// <summary>
+    /// Trains the network and reads it back from its checkpoint, so that what comes later is fitted on the rounded weights.
+    /// </summary>
     private ExtractionModel Train(List<CorpusArticle> train, List<CorpusArticle> held)
     {
         if (options.Everything) train = [.. train, .. held];

@@ -8,7 +8,8 @@ namespace Scoring.Training.Extraction;
 /// <param name="Words">How many words keep a general vector.</param>
 /// <param name="Everything">Train on the held-out tenth as well: for the model that is released once the settings are chosen.</param>
 /// <param name="Network">A checkpoint to take the network from, instead of training one.</param>
-/// <param name="AcceptanceOf">A model whose acceptance is taken over: one trained on everything has no article left to fit its own on.</param>
+/// <param name="AcceptanceOf">A model whose acceptance is taken over: one trained on everything has no article left to fit its own
+/// on.</param>
 internal sealed record TrainingOptions(
     string Corpora,
     string Vectors,

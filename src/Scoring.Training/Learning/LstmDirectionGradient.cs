@@ -5,7 +5,9 @@ using Scoring.Language.Extraction.Numerics;
 
 namespace Scoring.Training.Learning;
 
-/// <summary>One direction of a long short-term memory layer: its run, kept for the gradient, and the gradient by back-propagation through time.</summary>
+/// <summary>
+/// One direction of a long short-term memory layer: its run, kept for the gradient, and the gradient by back-propagation through time.
+/// </summary>
 internal sealed class LstmDirectionGradient
 {
     private readonly Parameter _input, _recurrent, _bias;

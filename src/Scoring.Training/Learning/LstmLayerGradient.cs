@@ -2,7 +2,9 @@ using Scoring.Language.Extraction.Network;
 
 namespace Scoring.Training.Learning;
 
-/// <summary>Both directions of a layer. They know nothing of each other, so two threads may run them without changing a bit of the result.</summary>
+/// <summary>
+/// Both directions of a layer. They know nothing of each other, so two threads may run them without changing a bit of the result.
+/// </summary>
 internal sealed class LstmLayerGradient
 {
     private readonly LstmDirectionGradient _forward, _backward;

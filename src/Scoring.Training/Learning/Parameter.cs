@@ -2,7 +2,9 @@ using Scoring.Language.Extraction.Network;
 
 namespace Scoring.Training.Learning;
 
-/// <summary>A weight matrix that is learned, with its gradient, the optimizer's moments and the running mean that is kept in the end.</summary>
+/// <summary>
+/// A weight matrix that is learned, with its gradient, the optimizer's moments and the running mean that is kept in the end.
+/// </summary>
 internal sealed class Parameter(string name, int rows, int columns)
 {
     public Matrix Matrix { get; } = Matrix.Zero(name, rows, columns);

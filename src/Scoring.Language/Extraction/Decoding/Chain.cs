@@ -4,7 +4,8 @@ using Scoring.Language.Extraction.Numerics;
 namespace Scoring.Language.Extraction.Decoding;
 
 /// <summary>
-/// A linear-chain conditional random field (Lafferty et al., 2001) over a few states: the best path and the probability of each state at each
+/// A linear-chain conditional random field (Lafferty et al., 2001) over a few states: the best path and the probability of each state at
+/// each
 /// place. Works with scaled probabilities in a fixed order and our own exponential, so that results are the same on every machine.
 /// </summary>
 /// <param name="allowed">Whether state <c>[from, to]</c> may follow.</param>

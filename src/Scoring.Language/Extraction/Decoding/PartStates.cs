@@ -1,7 +1,8 @@
 namespace Scoring.Language.Extraction.Decoding;
 
 /// <summary>
-/// States of a token to one cue: part of its source, of its content, of the cue itself, or none of them. Those behind the source are apart from
+/// States of a token to one cue: part of its source, of its content, of the cue itself, or none of them. Those behind the source are
+/// apart from
 /// those before it, so that no path has more than one source.
 /// </summary>
 internal static class PartStates

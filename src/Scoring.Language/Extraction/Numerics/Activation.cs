@@ -42,7 +42,9 @@ internal static class Activation
 
     public static float Sigmoid(float x) => Sigmoid(Vector512.Create(x)).ToScalar();
 
-    /// <summary>The logarithm of p / (1 - p), for 0 &lt; p &lt; 1, by four steps of Newton's method on the exponential; error below 1e-3.</summary>
+    /// <summary>
+    /// The logarithm of p / (1 - p), for 0 &lt; p &lt; 1, by four steps of Newton's method on the exponential; error below 1e-3.
+    /// </summary>
     public static float LogOdds(float p)
     {
         // The odds' binary exponent is a first guess that is never off by more than one.
