@@ -65,6 +65,7 @@ internal sealed class CueReader(AnnotatedText text)
             return Attributions.Assertion.NoComment;
         if (negated && lemma is "respond" or "comment" or "reply" or "answer" or "return" or "reach" or "elaborate" or "provide"
             || lemma is "reach" && negated) return Attributions.Assertion.NoComment;
+        if (text.Tokens[cue.First].Lower == ":" && content.Count > 0 && IsQuestion(content)) return Attributions.Assertion.Question;
         // "Asked about the lamp, …" puts a question; "asked for help", "asked the court to" make a request.
         if (lemma == "ask" && (text.Tokens[cue.End - 1].Lower == "about" || (text.Tokens[cue.First].Lower == "asked" && cue.First == text.SentenceAt(cue.First).First && first is not ("for" or "to")))) return Attributions.Assertion.Question;
         if (lemma is "ask" or "inquire" or "wonder" or "question" && content.Count > 0 && (IsQuestion(content) || first is "whether" or "if" or "who" or "what" or "why" or "how" or "when" or "where" or "which" or "about"))

@@ -106,8 +106,10 @@ internal sealed class Joining
     private bool IsMissed(Extracted rule, bool holds, bool isHeld)
     {
         if (rule.Source.Count == 0) return true;
+        // "EKEROTH: I told her …": a turn holds all that is said in it.
+        if (IsMark(rule.Cue[0])) return true;
         if (holds) return false;
-        return isHeld || IsMark(rule.Cue[0]) || (rule.Kind == AttributionKind.Reporting && Words(rule.Cue[0]).Any(Plain.Contains));
+        return isHeld || (rule.Kind == AttributionKind.Reporting && Words(rule.Cue[0]).Any(Plain.Contains));
     }
 
     private bool IsMark(TextSpan cue) => _text.Tokens[TokenSearch.FirstEndingBehind(_text.Tokens, cue.Start)].Kind == TokenKind.Mark;
