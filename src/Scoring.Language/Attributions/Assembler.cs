@@ -21,7 +21,7 @@ internal sealed class Assembler
     private Assembler(AnnotatedText text)
     {
         _text = text;
-        var phrases = NounPhrases.Of(text);
+        var phrases = text.Phrases;
         _outlets = new Outlets(text);
         _resolver = new SourceResolver(text, phrases, _outlets);
         _cues = new CueReader(text);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Scoring.Language.Lexicon;
@@ -9,7 +10,10 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
         Read("abbreviations").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static FrozenSet<string> Set(string name) => Read(name).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Sets = new(StringComparer.Ordinal);
+
+    /// <summary>The entries of an embedded list as a set; read once, however many rooms ask for it.</summary>
+    public static FrozenSet<string> Set(string name) => Sets.GetOrAdd(name, static list => Read(list).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The entries of an embedded list, in order.</summary>
     public static List<string> Read(string name)

@@ -48,6 +48,9 @@ internal sealed class AnnotatedText
     /// <summary>Number of the innermost quotation around each token, its marks included; -1 outside.</summary>
     public int[] InnermostQuotationOf { get; }
 
+    /// <summary>The base noun phrases: extraction and the reading of sources both stand on them.</summary>
+    public NounPhrases Phrases { get; private set; } = null!;
+
     public IReadOnlyList<Name> Names { get; private set; } = [];
 
     /// <summary>Number of the name that holds each token; -1 outside names.</summary>
@@ -59,6 +62,7 @@ internal sealed class AnnotatedText
         read.TagSentences();
         read.MarkQuotations();
         read.MarkGenitives();
+        read.Phrases = NounPhrases.Of(read);
         return read;
     }
 

@@ -7,7 +7,7 @@ internal static class RuleExtractor
 {
     public static List<Extracted> Extract(AnnotatedText text)
     {
-        var phrases = NounPhrases.Of(text);
+        var phrases = text.Phrases;
         var subjects = new Subjects(text, phrases);
         var clauses = new Clauses(text, phrases);
         var contents = new Contents(text, phrases, clauses);
