@@ -23,6 +23,7 @@ public static class SpecCheck
             differences.AddRange(Compare(spec, row, attribution, parent).Select(difference => $"[{row.Source}] <{row.Cue}>: {difference}"));
         }
 
+        differences.AddRange(spec.Details.SelectMany(details => SpecDetailCheck.Differences(spec.Text, details, taken)));
         differences.AddRange(document.Attributions.Where(extra => !taken.Contains(extra)).Select(extra => $"extra: {Describe(spec.Text, extra)}"));
         differences.AddRange(NamedButNoSource(spec, all.Select(found => found.Attribution)));
         return differences;

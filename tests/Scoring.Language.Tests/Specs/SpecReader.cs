@@ -6,13 +6,14 @@ public static class SpecReader
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Specs");
 
     public static IEnumerable<SpecCase> ReadAll(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.md").Order(StringComparer.Ordinal).SelectMany(Read);
+        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal).SelectMany(Read);
 
     public static List<SpecCase> Read(string path)
     {
         var cases = new List<SpecCase>();
         string heading = "", text = "";
         var rows = new List<SpecRow>();
+        var details = new List<SpecDetails>();
         var never = new List<string>();
         var lines = File.ReadAllLines(path);
         for (var i = 0; i < lines.Length; i++)
@@ -30,6 +31,7 @@ public static class SpecReader
                 Close();
                 heading = line.TrimStart('#', ' ');
             }
+            else if (line.StartsWith("Details of ", StringComparison.Ordinal)) details.Add(Details(path, i, line["Details of ".Length..]));
             else if (line.StartsWith("Never a source:", StringComparison.Ordinal)) never.AddRange(line["Never a source:".Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             else if (line.StartsWith('|') && !line.StartsWith("| source |", StringComparison.Ordinal) && !line.StartsWith("|--", StringComparison.Ordinal)) rows.Add(Row(path, i, line));
         }
@@ -39,11 +41,19 @@ public static class SpecReader
 
         void Close()
         {
-            if (text.Length > 0) cases.Add(new($"{Path.GetFileNameWithoutExtension(path)}: {heading}", text, [.. rows], [.. never]));
+            if (text.Length > 0) cases.Add(new($"{Path.GetFileNameWithoutExtension(path)}: {heading}", text, [.. rows], [.. details], [.. never]));
             text = "";
             rows.Clear();
+            details.Clear();
             never.Clear();
         }
+    }
+
+    private static SpecDetails Details(string path, int line, string words)
+    {
+        var colon = words.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0) throw new InvalidDataException($"{path}, line {line + 1}: no colon after the cue.");
+        return new(words[..colon], words[(colon + 2)..].Split(',', StringSplitOptions.TrimEntries));
     }
 
     private static SpecRow Row(string path, int line, string row)

@@ -9,11 +9,16 @@ public sealed class SpecTests(ITestOutputHelper output)
 
     public static TheoryData<string, SpecCase> Sentences => Cases("Sentences");
 
+    public static TheoryData<string, SpecCase> Domain => Cases("Domain");
+
     [Theory, MemberData(nameof(Articles), DisableDiscoveryEnumeration = true)]
     public void Article(string place, SpecCase spec) => Check(place, spec);
 
     [Theory, MemberData(nameof(Sentences), DisableDiscoveryEnumeration = true)]
     public void Sentence(string place, SpecCase spec) => Check(place, spec);
+
+    [Theory, MemberData(nameof(Domain), DisableDiscoveryEnumeration = true)]
+    public void Pattern(string place, SpecCase spec) => Check(place, spec);
 
     private void Check(string place, SpecCase spec)
     {
