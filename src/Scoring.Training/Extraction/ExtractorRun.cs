@@ -28,6 +28,7 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
         var path = Path.Combine(options.Out, options.Name + ".bin");
         Write(network with { Version = options.Name, Weights = weights }, path);
         output.WriteLine($"{path}: {new FileInfo(path).Length / 1024:N0} KiB");
+        CueCounts.Of([.. train, .. held]).Write(options.Out, output);
     }
 
     /// <summary>
