@@ -12,7 +12,7 @@ internal sealed record Scored(Report Report, Document Body)
     public byte[] As(OutputFormat format) => format switch
     {
         OutputFormat.Json => [.. ReportJson.Write(Report), (byte)'\n'],
-        OutputFormat.Eval => [.. Labels.Json(Body), (byte)'\n'],
+        OutputFormat.Eval => [.. PredictionJson.Write(Body), (byte)'\n'],
         OutputFormat.Html => Encoding.UTF8.GetBytes(ReportHtml.Render(Report)),
         OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Of(Report)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),

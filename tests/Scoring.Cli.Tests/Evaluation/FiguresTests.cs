@@ -1,4 +1,6 @@
 using Scoring.Cli.Evaluation;
+using Scoring.Cli.Evaluation.Matching;
+using Scoring.Cli.Evaluation.Measures;
 
 namespace Scoring.Cli.Tests.Evaluation;
 
@@ -26,6 +28,6 @@ public sealed class FiguresTests
         var text = new CodePoints("said said");
         var label = new Labelled([], [0..4], []);
 
-        Assert.Equal([(1, 0)], Matching.Match([label, label], [label], text));
+        Assert.Equal([(1, 0)], Matcher.Match([label, label], [label], text));
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Measures;
 
 /// <summary>The figures of named and unnamed over a folder, by the names of the reference scorer.</summary>
 internal sealed record ClassFigures(

@@ -1,4 +1,4 @@
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Measures;
 
 /// <summary>Contiguous pieces of one role found exactly, whatever they are linked to.</summary>
 internal readonly record struct PieceTally(int Right, int Predicted, int Gold)

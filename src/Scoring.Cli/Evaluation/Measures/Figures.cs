@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Measures;
 
 /// <summary>Precision, recall and F1 in per cent, with the rounding of the reference scorer.</summary>
 internal readonly record struct Figures(double Precision, double Recall, double F1)

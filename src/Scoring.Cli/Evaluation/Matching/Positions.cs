@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Matching;
 
 /// <summary>A set of places in a text, one bit each.</summary>
 internal sealed class Positions

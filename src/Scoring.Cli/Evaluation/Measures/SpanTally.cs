@@ -1,29 +1,20 @@
-namespace Scoring.Cli.Evaluation;
+using Scoring.Cli.Evaluation.Matching;
+
+namespace Scoring.Cli.Evaluation.Measures;
 
 /// <summary>What was found of the gold attributions, in counts that can be added over articles.</summary>
 internal readonly record struct SpanTally(
     int Gold, int Predicted, int Cues, int GoldSources, int PredictedSources, int Sources, int ExactSources, int Full,
     int GoldContent, int PredictedContent, int Content, PieceTally SourcePieces, PieceTally CuePieces, PieceTally ContentPieces)
 {
-    public static SpanTally Of(IReadOnlyList<Labelled> predicted, IReadOnlyList<Labelled> gold, CodePoints text)
+    public static SpanTally Of(MatchedArticle article)
     {
-        var pairs = Matching.Match(predicted, gold, text);
-        int sources = 0, exact = 0, full = 0;
-        foreach (var (i, j) in pairs)
-        {
-            Labelled found = predicted[i], wanted = gold[j];
-            Positions foundSource = Positions.Of(found.Source, text), wantedSource = Positions.Of(wanted.Source, text);
-            var overlaps = foundSource.SharedWith(wantedSource) > 0;
-            if (overlaps) sources++;
-            if (!foundSource.IsEmpty && Positions.OfWords(found.Source, text).Equals(Positions.OfWords(wanted.Source, text))) exact++;
-            var content = Positions.Of(found.Content, text).SharedWith(Positions.Of(wanted.Content, text)) > 0;
-            if (content && (overlaps || (foundSource.IsEmpty && wantedSource.IsEmpty))) full++;
-        }
-
+        var (predicted, gold, text, pairs) = (article.Found, article.Gold, article.Text, article.Pairs);
         Positions allPredicted = Contents(predicted), allGold = Contents(gold);
         return new(
             gold.Count, predicted.Count, pairs.Count,
-            gold.Count(label => label.Source.Count > 0), predicted.Count(label => label.Source.Count > 0), sources, exact, full,
+            gold.Count(label => label.Source.Count > 0), predicted.Count(label => label.Source.Count > 0),
+            pairs.Count(pair => pair.SourceOverlaps), pairs.Count(pair => pair.SourceExact), pairs.Count(pair => pair.Full),
             allGold.Count, allPredicted.Count, allPredicted.SharedWith(allGold),
             PieceTally.Of(predicted, gold, label => label.Source, text),
             PieceTally.Of(predicted, gold, label => label.Cue, text),

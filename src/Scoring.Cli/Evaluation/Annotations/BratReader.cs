@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Annotations;
 
 /// <summary>Reads brat standoff: <c>T1⇥Source 0 5;7 9⇥words</c> are spans, <c>E1⇥Attribution:T2 Source:T1</c> joins them.</summary>
 internal static class BratReader
@@ -8,7 +8,7 @@ internal static class BratReader
     /// <exception cref="InvalidDataException">A line is not as above; the message names file and line.</exception>
     public static List<Labelled> Read(string path)
     {
-        var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('\t')).ToList();
+        var lines = StrictText.Read(path).ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('\t')).ToList();
         var spans = new Dictionary<string, List<Range>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {

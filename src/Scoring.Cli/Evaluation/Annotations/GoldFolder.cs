@@ -1,47 +1,44 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Annotations;
 
 /// <summary>
 /// A folder of annotated articles: <c>text/*.txt</c> with <c>attributions/NAME_xxxx.ann</c> (of several annotators the first sorted one
 /// is the reference) or <c>classes/NAME.json</c>.
 /// </summary>
-internal sealed partial class GoldFolder(string path)
+internal sealed partial class GoldFolder
 {
-    // Annotations count a byte order mark, so it stays in the text.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly string _path;
 
-    public string ClassFolder => Path.Combine(path, "classes");
-
-    /// <summary>Names without ending, in ordinal order.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no folder of texts.</exception>
-    public IReadOnlyList<string> Articles() => FilesOf(Path.Combine(path, "text"), ".txt");
-
-    /// <exception cref="InvalidDataException">The text is not UTF-8.</exception>
-    public CodePoints Text(string name)
+    /// <exception cref="InvalidDataException">It is no such folder; the message says what it lacks.</exception>
+    public GoldFolder(string path)
     {
-        var file = Path.Combine(path, "text", name + ".txt");
-        try
-        {
-            return new(Strict.GetString(File.ReadAllBytes(file)));
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new InvalidDataException($"{file}: no UTF-8 at byte {e.Index}", e);
-        }
+        _path = path;
+        if (!Directory.Exists(path)) throw new InvalidDataException($"{path}: there is no such folder");
+        if (!Directory.Exists(TextFolder)) throw new InvalidDataException($"{path}: there is no folder text/ in it");
+        if (Articles().Count == 0) throw new InvalidDataException($"{TextFolder}: there is no .txt file in it");
     }
 
+    public string ClassFolder => Path.Combine(_path, "classes");
+
+    private string TextFolder => Path.Combine(_path, "text");
+
+    /// <summary>Names without ending, in ordinal order.</summary>
+    public IReadOnlyList<string> Articles() => FilesOf(TextFolder, ".txt");
+
+    /// <exception cref="InvalidDataException">The text is not UTF-8.</exception>
+    public CodePoints Text(string name) => new(StrictText.Read(Path.Combine(TextFolder, name + ".txt")));
+
     /// <summary>The reference attributions; null if the article has none to compare with.</summary>
-    public List<Labelled>? Spans(string name)
+    public List<Labelled>? Spans(string name, CodePoints text)
     {
-        var folder = Path.Combine(path, "attributions");
+        var folder = Path.Combine(_path, "attributions");
         var annotations = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, name + "_*.ann").Where(file => IsOf(Path.GetFileName(file), name)).Order(StringComparer.Ordinal).FirstOrDefault()
             : null;
         if (annotations is not null) return BratReader.Read(annotations);
         var classes = Path.Combine(ClassFolder, name + ".json");
-        return File.Exists(classes) ? LabelJson.Read(classes) : null;
+        return File.Exists(classes) ? LabelJson.Read(classes, text) : null;
     }
 
     /// <summary>Names without ending of the files in a folder, in the ordinal order of the whole names.</summary>

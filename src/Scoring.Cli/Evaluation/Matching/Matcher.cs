@@ -1,7 +1,7 @@
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Matching;
 
 /// <summary>Which predicted attribution stands for which gold one.</summary>
-internal static class Matching
+internal static class Matcher
 {
     /// <summary>
     /// Two match when their cues share a character; pairs are chosen one to one, most shared first, half of what their contents share

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Scoring.Cli.Evaluation;
+using Scoring.Cli.Evaluation.Annotations;
+using Scoring.Cli.Evaluation.Matching;
+using Scoring.Cli.Evaluation.Measures;
+using Scoring.Cli.Evaluation.Tables;
+using Scoring.Language;
+using Spectre.Console;
+
+namespace Scoring.Cli.Commands;
+
+/// <summary>One run of <c>evaluate</c>: compares, prints, writes what was asked for.</summary>
+internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, CancellationToken cancellation)
+{
+    private readonly LanguagePipeline _pipeline = new();
+    private readonly StringBuilder _lines = new();
+
+    /// <exception cref="InvalidDataException">A folder, text, annotation or label cannot be read; the message names it.</exception>
+    public int Run()
+    {
+        var watch = Stopwatch.StartNew();
+        if (options.Predictions is { } folder && !Directory.Exists(folder)) throw new InvalidDataException($"{folder}: there is no such folder");
+        var (tables, articles) = options.Labels is { } labels ? OnLabels(labels) : OnFolders();
+        foreach (var table in tables) _lines.Append(TableText.Of(table));
+        _lines.Append(CultureInfo.InvariantCulture, $"\n{articles.Count} articles; intervals: 95 % of {Bootstrap.Resamples} draws of them, seed {Bootstrap.Seed}\n");
+        terminal.Out.Write(Encoding.UTF8.GetBytes(_lines.ToString()));
+        terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s"));
+        return Written(options.Json, () => TableJson.Of(_pipeline.Version, options.Folders, tables));
+    }
+
+    private (List<FigureTable> Tables, IReadOnlyList<MatchedArticle> Articles) OnLabels(string path)
+    {
+        var folder = new LabelFolder(path, options.Folders[0]);
+        var articles = Progressing(folder.Names.Count, comparison => comparison.With(folder));
+        return ([.. LabelTables.Of(articles)], articles);
+    }
+
+    private (List<FigureTable> Tables, IReadOnlyList<MatchedArticle> Articles) OnFolders()
+    {
+        var folders = options.Folders.Select(folder => new GoldFolder(folder)).ToList();
+        var classes = folders.Select(folder => options.Classes ?? (Directory.Exists(folder.ClassFolder) ? folder.ClassFolder : null)).ToList();
+        if (options.GoldSpans && classes.All(folder => folder is null))
+            throw new InvalidDataException($"{folders[0].ClassFolder}: there are no labels; --gold-spans needs them, or --classes DIR");
+        var compared = Progressing(
+            folders.Sum(folder => folder.Articles().Count),
+            comparison => folders.Zip(classes, comparison.With).Aggregate((sum, one) => sum + one));
+        var tables = new List<FigureTable>();
+        if (!options.GoldSpans)
+        {
+            if (compared.Spans.Count == 0) throw new InvalidDataException($"{options.Folders[0]}: no text has annotations: attributions/NAME_xxxx.ann or classes/NAME.json");
+            FigureLines.Append(_lines, compared.Spans, compared.WithoutPrediction);
+            tables.AddRange([SpanTables.Of(compared.Spans), GroupTables.ByFrequency(compared.Spans)]);
+        }
+
+        if (compared.Classes.Count > 0)
+        {
+            FigureLines.Append(_lines, compared.Classes);
+            if (!options.GoldSpans) tables.AddRange(new[] { GroupTables.ByKind(compared.Classes), KindTables.Of(compared.Classes) }.OfType<FigureTable>());
+            tables.AddRange(ClassTables.Of(compared.Classes));
+            if (DetailTables.Of(compared.Classes) is { } details) tables.Add(details);
+        }
+
+        return (tables, options.GoldSpans ? compared.Classes : compared.Spans);
+    }
+
+    private T Progressing<T>(int articles, Func<Comparison, T> compare)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(progress =>
+        {
+            var task = progress.AddTask($"Comparing {articles} articles", maxValue: articles);
+            return compare(new Comparison(Prediction(), () => task.Increment(1), cancellation));
+        });
+    }
+
+    private Prediction Prediction() => options.Predictions is { } folder ? Comparison.ByFilesOf(folder)
+        : options.GoldSpans ? Comparison.ByEngineWithGivenSpans(_pipeline)
+        : Comparison.ByEngine(_pipeline);
+
+    private int Written(string? path, Func<byte[]> content)
+    {
+        if (path is null) return ExitCodes.Done;
+        try
+        {
+            File.WriteAllBytes(path, content());
+            return ExitCodes.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain($"{path}: it cannot be written: {e.Message}");
+            return ExitCodes.CannotWrite;
+        }
+    }
+}
