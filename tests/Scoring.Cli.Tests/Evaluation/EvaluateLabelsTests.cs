@@ -19,7 +19,7 @@ public sealed class EvaluateLabelsTests : IDisposable
         var ran = await CommandLine.RunAsync("evaluate", _line["corpora"], "--labels", _line["labels"]);
 
         Assert.Equal(0, ran.Code);
-        Assert.Matches(@"(?m)^  found +1 +100.0 %", ran.Out);
+        Assert.Matches(@"(?m)^  found +2 +100.0 %", ran.Out);
         Assert.Matches(@"(?m)^  grant +1 +1  100.0  100.0  100.0", ran.Out);
         Assert.Matches(@"(?m)^  count, the number +1 +1  100.0  100.0  100.0", ran.Out);
         Assert.Contains("Granted anonymity: classes\n", ran.Out, StringComparison.Ordinal);
@@ -74,6 +74,8 @@ public sealed class EvaluateLabelsTests : IDisposable
 
     private static string Labels(string set) => $$"""
         {"attributions":[{"set":["{{set}}"],"source":[[0,47]],"cue":[[49,53]],"content":[[65,84]],"class":"unnamed_group","name":null,
-          "via":[[58,64]],"role":[4,20],"affiliation":[4,10],"count":2,"grant":true,"reason":"none","flags":["second_hand"]}]}
+          "via":[[58,64]],"role":[4,20],"affiliation":[4,10],"count":2,"grant":true,"reason":"none","flags":["second_hand"]},
+          {"set":["chain"],"source":[[86,95]],"cue":[[96,100]],"content":[[101,112]],"class":"named_person","name":[86,95],"via":[],
+          "antecedent":[86,95],"role":null,"affiliation":null,"count":null,"grant":false,"reason":null,"flags":[]}]}
         """;
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Scoring.Cli.Evaluation;
+using Scoring.Cli.Evaluation.Annotations;
 
 namespace Scoring.Cli.Tests.Evaluation;
 

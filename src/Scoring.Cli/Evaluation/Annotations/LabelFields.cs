@@ -6,7 +6,7 @@ namespace Scoring.Cli.Evaluation.Annotations;
 internal static class LabelFields
 {
     public static Labelled Read(JsonElement item, CodePoints text) => new(
-        Spans(item, "source"), Spans(item, "cue"), Spans(item, "content"), Words(item, "class"), Words(item, "name"), Words(item, "kind"))
+        Spans(item, "source"), Spans(item, "cue"), Spans(item, "content"), Words(item, "class"), Name(item, text), Words(item, "kind"))
     {
         Flags = Flags(item),
         Via = Get(item, "outlets") is { } outlets ? Names(outlets, text) : Get(item, "via") is { } via ? Names(via, text) : [],
@@ -36,6 +36,13 @@ internal static class LabelFields
     private static List<string> Names(JsonElement names, CodePoints text) => names.ValueKind == JsonValueKind.String
         ? [names.GetString()!]
         : [.. names.EnumerateArray().Select(name => name.ValueKind == JsonValueKind.String ? name.GetString()! : text.ToUtf16(Span(name)).Of(text.Text))];
+
+    /// <summary>A name, or the place where it stands.</summary>
+    private static string? Name(JsonElement item, CodePoints text) => Get(item, "name") switch
+    {
+        { ValueKind: JsonValueKind.Array } place => text.ToUtf16(Span(place)).Of(text.Text),
+        var name => name?.GetString(),
+    };
 
     private static HashSet<string>? Flags(JsonElement item)
     {

@@ -22,18 +22,18 @@ internal static class DetailTables
         var labels = articles.SelectMany(article => article.Gold).ToList();
         var rows = new RowMaker(articles.Count);
         var flagged = labels.Any(label => label.Flags is not null);
-        // Role, affiliation and number are labelled of unnamed people alone, where only some attributions are.
+        // Where only some attributions are labelled, grant, role, affiliation and number are so of unnamed people alone.
         var detailed = labels.Any(IsDetailed);
         if (!flagged && labels.All(label => label.Via.Count == 0)) return null;
         return new("Details", Note,
         [
             .. flagged ? Flags.Where(flag => flag is not ("no_comment" or "question" or "poll") || !detailed)
-                .Select(flag => Row(flag, label => label.Flags is not null, label => Set(label.Has(flag)))) : [],
-            .. flagged ? Reasons.Select(reason => Row($"reason: {reason}", label => label.Flags is not null, label => Set(label.Reason == reason))) : [],
-            .. flagged ? [Row("reason, whichever", label => label.Flags is not null, label => label.Reason is { } reason ? [reason] : [])] : Array.Empty<FigureRow>(),
+                .Select(flag => Row(flag, flag is "grant" or "count" ? IsOfPeople : label => label.Flags is not null, label => Set(label.Has(flag)))) : [],
+            .. flagged ? Reasons.Select(reason => Row($"reason: {reason}", IsOfPeople, label => Set(label.Reason == reason))) : [],
+            .. flagged ? [Row("reason, whichever", IsOfPeople, label => label.Reason is { } reason ? [reason] : [])] : Array.Empty<FigureRow>(),
             .. detailed ? [
                 Row("count, the number", IsDetailed, label => label.Number is { } number ? [$"{number}"] : []),
-                rows.F1("role", [.. articles.Select(article => Spans(article, label => label.Role, TakesInLast))]),
+                rows.F1("role", [.. articles.Select(article => Spans(article, label => label.Role, EndAlike))]),
                 rows.F1("affiliation", [.. articles.Select(article => Spans(article, label => label.Affiliation, Overlap))]),
             ] : Array.Empty<FigureRow>(),
             Row("via", _ => true, Outlets) with { BeginsGroup = true },
@@ -46,6 +46,8 @@ internal static class DetailTables
     }
 
     private static bool IsDetailed(Labelled label) => label.Sets.Count > 0 && label.Class is ("unnamed_person" or "unnamed_group");
+
+    private static bool IsOfPeople(Labelled label) => label.Flags is not null && (label.Sets.Count == 0 || IsDetailed(label) || label.Has("partial_name") || label.Has("pseudonym"));
 
     private static HashSet<string> Set(bool holds) => holds ? ["yes"] : [];
 
@@ -65,11 +67,12 @@ internal static class DetailTables
         return sum;
     }
 
-    /// <summary>Whether the last letter of the gold words, the end of the noun, is among those found.</summary>
-    private static bool TakesInLast(CodePoints text, IReadOnlyList<Range> found, IReadOnlyList<Range> gold)
+    /// <summary>Whether both end in the same word, wherever it stands.</summary>
+    private static bool EndAlike(CodePoints text, IReadOnlyList<Range> found, IReadOnlyList<Range> gold)
     {
-        var last = gold.Max(span => span.End.Value) - 1;
-        return found.Any(span => span.Start.Value <= last && last < span.End.Value);
+        return found.Select(LastWord).Intersect(gold.Select(LastWord), StringComparer.OrdinalIgnoreCase).Any(word => word.Length > 0);
+
+        string LastWord(Range span) => text.ToUtf16(span).Of(text.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault("").Trim('.', ',', '"', '”', '’');
     }
 
     private static bool Overlap(CodePoints text, IReadOnlyList<Range> found, IReadOnlyList<Range> gold)
