@@ -8,7 +8,9 @@ internal static class NameFeatures
 {
     public const int Count = 28;
 
-    public static void Fill(Span<uint> features, ReadOnlySpan<Token> sentence, ReadOnlySpan<WordShape> shapes, ReadOnlySpan<Tag> tags, int at, int previous)
+    /// <param name="knowledge">What <see cref="WordKnowledge"/> says of each token.</param>
+    public static void Fill(Span<uint> features, ReadOnlySpan<Token> sentence, ReadOnlySpan<WordShape> shapes, ReadOnlySpan<Tag> tags,
+        ReadOnlySpan<byte> knowledge, int at, int previous)
     {
         var word = sentence[at].Lower;
         ReadOnlySpan<char> before = TagFeatures.Word(sentence, at - 1), after = TagFeatures.Word(sentence, at + 1);
@@ -37,12 +39,15 @@ internal static class NameFeatures
         features[19] = FeatureHash.Of(19, shape | (at == 0 ? 8 : 0), tag);
         features[20] = FeatureHash.Of(20, shape, TagFeatures.Ending(after, 3));
         features[21] = FeatureHash.Of(21, previous, TagFeatures.Ending(word, 4));
-        int known = WordKnowledge.Of(word), knownBefore = WordKnowledge.Of(before), knownAfter = WordKnowledge.Of(after);
+        int known = knowledge[at], knownBefore = Knowledge(knowledge, at - 1), knownAfter = Knowledge(knowledge, at + 1);
         features[22] = FeatureHash.Of(22, known | (shape << 4), previous);
         features[23] = FeatureHash.Of(23, knownBefore | (shape << 4), previous);
         features[24] = FeatureHash.Of(24, knownAfter | (shape << 4), shapeAfter);
         features[25] = FeatureHash.Of(25, knownBefore | (known << 4), knownAfter | (shape << 4));
-        features[26] = FeatureHash.Of(26, WordKnowledge.Of(TagFeatures.Word(sentence, at + 2)) | (shapeAfter << 4), shape);
+        features[26] = FeatureHash.Of(26, Knowledge(knowledge, at + 2) | (shapeAfter << 4), shape);
         features[27] = FeatureHash.Of(27, knownBefore | (previous << 4), shape | (shapeAfter << 4));
     }
+
+    /// <summary>The lists hold no sentence's edges.</summary>
+    private static int Knowledge(ReadOnlySpan<byte> knowledge, int at) => at < 0 || at >= knowledge.Length ? 0 : knowledge[at];
 }

@@ -1,5 +1,6 @@
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
+using Scoring.Language.Tokenization;
 
 namespace Scoring.Language.Names;
 
@@ -12,10 +13,12 @@ internal sealed class NameTagger(PerceptronModel model)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Count];
         Span<int> sums = stackalloc int[model.LabelCount];
+        Span<byte> knowledge = sentence.Length <= SentenceSplitter.LongestSentence ? stackalloc byte[sentence.Length] : new byte[sentence.Length];
+        WordKnowledge.Fill(sentence, knowledge);
         var previous = NameLabel.None;
         for (var at = 0; at < sentence.Length; at++)
         {
-            NameFeatures.Fill(features, sentence, shapes, tags, at, (int)previous);
+            NameFeatures.Fill(features, sentence, shapes, tags, knowledge, at, (int)previous);
             sums.Clear();
             model.Add(features, sums);
             previous = labels[at] = Allowed((NameLabel)PerceptronModel.Best(sums), previous);

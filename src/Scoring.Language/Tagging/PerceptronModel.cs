@@ -11,29 +11,33 @@ internal sealed class PerceptronModel
     /// <summary>Written at the head of a model file; changes when the features do.</summary>
     public const uint Format = 0x53505433;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly byte[] _labels;
-    private readonly short[] _weights;
+    private const int FirstShift = 32, CountShift = 56, MostEntries = 1 << (CountShift - FirstShift);
+
+    /// <summary>
+    /// Open addressing: the feature's hash, its first entry and how many it has (0: the place is free), from the low bits up, so that one
+    /// read of far memory answers for a feature.
+    /// </summary>
+    private readonly ulong[] _places;
+
+    /// <summary>Label in the low byte, weight in the upper half.</summary>
+    private readonly int[] _entries;
     private readonly uint _mask;
 
-    private PerceptronModel(int labelCount, uint[] keys, int[] rows, byte[] labels, short[] weights)
+    private PerceptronModel(int labelCount, ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> labels, ReadOnlySpan<short> weights)
     {
+        if (labels.Length > MostEntries) throw new InvalidDataException($"The tagger model has {labels.Length:N0} weights; {MostEntries:N0} can be numbered.");
         LabelCount = labelCount;
-        // Twice as many places as features; a free place has row 0 (rows are numbered from 1).
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        _mask = (uint)size - 1;
-        _keys = new uint[size];
-        _rows = new int[size * 2];
-        _labels = labels;
-        _weights = weights;
-        for (var i = 0; i < keys.Length; i++)
+        // At least twice as many places as features.
+        _places = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
+        _mask = (uint)_places.Length - 1;
+        _entries = new int[labels.Length];
+        for (var i = 0; i < labels.Length; i++) _entries[i] = weights[i] << 16 | labels[i];
+        var first = 0;
+        for (var i = 0; i < keys.Length; first += counts[i++])
         {
             var place = keys[i] & _mask;
-            while (_rows[place * 2 + 1] != 0) place = (place + 1) & _mask;
-            _keys[place] = keys[i];
-            _rows[place * 2] = rows[i];
-            _rows[place * 2 + 1] = rows[i + 1];
+            while (_places[place] >> CountShift != 0) place = (place + 1) & _mask;
+            _places[place] = keys[i] | (ulong)first << FirstShift | (ulong)counts[i] << CountShift;
         }
     }
 
@@ -44,13 +48,11 @@ internal sealed class PerceptronModel
         using var reader = new BinaryReader(stream);
         if (reader.ReadUInt32() != Format) throw new InvalidDataException("Not a tagger model of this engine's format.");
         int labelCount = reader.ReadInt32(), features = reader.ReadInt32(), entries = reader.ReadInt32();
-        var keys = MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(features * 4)).ToArray();
+        var keys = MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(features * 4));
         var counts = reader.ReadBytes(features);
-        var rows = new int[features + 1];
-        for (var i = 0; i < features; i++) rows[i + 1] = rows[i] + counts[i];
         var labels = reader.ReadBytes(entries);
-        var weights = MemoryMarshal.Cast<byte, short>(reader.ReadBytes(entries * 2)).ToArray();
-        return new PerceptronModel(labelCount, keys, rows, labels, weights);
+        var weights = MemoryMarshal.Cast<byte, short>(reader.ReadBytes(entries * 2));
+        return new PerceptronModel(labelCount, keys, counts, labels, weights);
     }
 
     public static PerceptronModel Embedded(string name)
@@ -63,20 +65,15 @@ internal sealed class PerceptronModel
     /// <summary>Adds the weights of each feature to the labels' sums.</summary>
     public void Add(ReadOnlySpan<uint> features, Span<int> sums)
     {
-        foreach (var feature in features)
+        // All places first, then all weights: reads of far memory that do not wait for each other.
+        Span<ulong> found = stackalloc ulong[features.Length];
+        for (var i = 0; i < features.Length; i++) found[i] = _places[features[i] & _mask];
+        for (var i = 0; i < features.Length; i++)
         {
-            var place = feature & _mask;
-            int end;
-            while ((end = _rows[place * 2 + 1]) != 0)
-            {
-                if (_keys[place] == feature)
-                {
-                    for (var row = _rows[place * 2]; row < end; row++) sums[_labels[row]] += _weights[row];
-                    break;
-                }
-
-                place = (place + 1) & _mask;
-            }
+            var (place, at) = (found[i], features[i] & _mask);
+            while ((uint)place != features[i] && place >> CountShift != 0) place = _places[at = (at + 1) & _mask];
+            var first = (int)(place >> FirstShift) & (MostEntries - 1);
+            foreach (var entry in _entries.AsSpan(first, (int)(place >> CountShift))) sums[(byte)entry] += entry >> 16;
         }
     }
 

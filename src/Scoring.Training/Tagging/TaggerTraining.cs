@@ -89,10 +89,12 @@ internal sealed class TaggerTraining(string corpora, int seed, int epochs, TextW
     {
         var guesses = new byte[sentence.Tokens.Length];
         Span<uint> features = stackalloc uint[NameFeatures.Count];
+        var knowledge = new byte[guesses.Length];
+        WordKnowledge.Fill(sentence.Tokens, knowledge);
         var previous = NameLabel.None;
         for (var at = 0; at < guesses.Length; at++)
         {
-            NameFeatures.Fill(features, sentence.Tokens, sentence.Shapes, sentence.Tags, at, (int)previous);
+            NameFeatures.Fill(features, sentence.Tokens, sentence.Shapes, sentence.Tags, knowledge, at, (int)previous);
             if (learn && _random.NextDouble() < WordDropout) features[1] = features[2] = features[21] = features[7] = 0;
             var guess = (NameLabel)trainer.Guess(features);
             if (learn) trainer.Learn(features, (int)guess, (int)sentence.Names![at]);
