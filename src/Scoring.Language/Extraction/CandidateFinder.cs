@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
 using Scoring.Language.Reading;
@@ -15,12 +16,15 @@ internal sealed class CandidateFinder(ExtractionModel model)
     private readonly CueFinder _cues = new(model);
     private readonly PartFinder _parts = new(model);
 
+    /// <summary>Memory that no worker uses now: as many as ever worked at once.</summary>
+    private readonly ConcurrentBag<Scratch> _idle = [];
+
     public ReadText Read(AnnotatedText text) => _reader.Read(text);
 
     /// <summary>The candidates, in the order of their cues.</summary>
     public List<CueParts> Find(ReadText read)
     {
-        var scratch = new Scratch();
+        if (!_idle.TryTake(out var scratch)) scratch = new();
         var found = new List<CueParts>();
         var pieces = new List<(int First, int End)>();
         var tokens = 0;
@@ -32,6 +36,7 @@ internal sealed class CandidateFinder(ExtractionModel model)
         }
 
         Flush();
+        _idle.Add(scratch);
         found.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         return found;
 

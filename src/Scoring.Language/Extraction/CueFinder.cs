@@ -12,36 +12,39 @@ internal sealed class CueFinder(ExtractionModel model)
     /// </summary>
     private const float Eagerness = 1.5f;
 
-    private readonly Linear _scores = new(model[WeightNames.CueScores], model[WeightNames.CueBias]);
+    private readonly IntegerLinear _scores = new(model[WeightNames.CueBias], model[WeightNames.CueScores]);
     private readonly Matrix _transitions = model[WeightNames.CueTransitions];
     private readonly Matrix _first = model[WeightNames.CueFirst];
 
     /// <summary>The candidates in a batch that the encoder has read.</summary>
     public List<CueCandidate> Find(ReadText text, PieceBatch batch, Scratch scratch)
     {
-        var layer2 = scratch.Take(Scratch.Layer2, batch.Rows * 2 * Dimensions.Hidden);
-        var scores = scratch.Take(Scratch.Scores, batch.Rows * CueStates.Count);
-        _scores.Run(layer2, batch.Rows, scores);
+        var scores = scratch.Scores.Take(batch.Rows * _scores.Width);
+        _scores.Begin(batch.Rows, scores);
+        _scores.Add(0, scratch.Layer2.Take(batch.Rows * 2 * Dimensions.Hidden), batch.Rows, scores);
         var chain = CueStates.NewChain();
         var candidates = new List<CueCandidate>();
         for (var sequence = 0; sequence < batch.Pieces.Count; sequence++)
         {
             var (first, end) = batch.Pieces[sequence];
-            var states = scratch.Take(Scratch.States, (end - first) * CueStates.Count);
+            var states = scratch.States.Take((end - first) * CueStates.Count);
             for (var at = 0; at < end - first; at++)
-                scores.Slice(batch.Sequences.Row(sequence, at) * CueStates.Count, CueStates.Count).CopyTo(states[(at * CueStates.Count)..]);
-            Find(text, sequence, first, end, states, chain, candidates);
+            {
+                var sums = scores.Slice(batch.Sequences.Row(sequence, at) * _scores.Width, CueStates.Count);
+                for (var k = 0; k < sums.Length; k++) states[at * CueStates.Count + k] = sums[k] * _scores.Units[k];
+            }
+
+            Find(text, sequence, first, end, states, chain, candidates, scratch.Path.Take(end - first));
         }
 
         return candidates;
     }
 
-    private void Find(ReadText text, int sequence, int first, int end, Span<float> states, Chain chain, List<CueCandidate> candidates)
+    private void Find(ReadText text, int sequence, int first, int end, Span<float> states, Chain chain, List<CueCandidate> candidates, Span<byte> path)
     {
         var length = end - first;
         chain.Sum(states, length, _transitions, _first);
         for (var at = 0; at < length; at++) states[at * CueStates.Count + CueStates.Begins] += Eagerness;
-        Span<byte> path = new byte[length];
         chain.Best(states, length, _transitions, _first, path);
         for (var at = 0; at < length;)
         {

@@ -7,27 +7,37 @@ namespace Scoring.Language.Extraction;
 /// <summary>
 /// Finds source and content for each cue: a second, smaller network that reads the cue's window knowing which cue is meant.
 /// </summary>
-internal sealed class PartFinder(ExtractionModel model)
+internal sealed class PartFinder
 {
     /// <summary>Windows read in lock step.</summary>
     private const int Together = 32;
 
-    private readonly Linear _token1 = new(model[WeightNames.PartToken1], model[WeightNames.PartBias]);
-    private readonly Linear _token2 = new(model[WeightNames.PartToken2]);
-    private readonly Linear _cue = new(model[WeightNames.PartCue]);
-    private readonly Linear _scores = new(model[WeightNames.PartScores], model[WeightNames.PartScoresBias]);
-    private readonly LstmLayer _layer = new(model, WeightNames.PartLayer, Dimensions.PartsInput, Dimensions.Parts);
-    private readonly Matrix _distances = model[WeightNames.Distances];
-    private readonly Matrix _transitions = model[WeightNames.PartTransitions];
-    private readonly Matrix _first = model[WeightNames.PartFirst];
+    /// <summary>Matrices of the tokens' two layers and of the cue, whose products are added up.</summary>
+    private const int Token1 = 0, Token2 = 1, Cue = 2;
+
+    private readonly IntegerLinear _inputs, _scores;
+    private readonly LstmLayer _layer;
+    private readonly float[] _exponents;
+    private readonly Matrix _transitions, _first;
+
+    public PartFinder(ExtractionModel model)
+    {
+        _inputs = new(model[WeightNames.PartBias], model[WeightNames.PartToken1], model[WeightNames.PartToken2], model[WeightNames.PartCue]);
+        _exponents = [.. _inputs.Units.Select(unit => unit * GateCurves.Tanh)];
+        _layer = new(model, WeightNames.PartLayer, Dimensions.Parts, Dimensions.Parts, model[WeightNames.Distances]);
+        _scores = new(model[WeightNames.PartScoresBias], model[WeightNames.PartScores]);
+        (_transitions, _first) = (model[WeightNames.PartTransitions], model[WeightNames.PartFirst]);
+    }
 
     /// <summary>The parts of each candidate in a batch that the encoder has read; in the order of the windows' lengths.</summary>
     public IEnumerable<CueParts> Find(PieceBatch batch, List<CueCandidate> candidates, Scratch scratch)
     {
         if (candidates.Count == 0) return [];
-        var tokens = scratch.Take(Scratch.TokenParts, batch.Rows * Dimensions.Parts);
-        _token1.Run(scratch.Take(Scratch.Layer1, batch.Rows * 2 * Dimensions.Hidden), batch.Rows, tokens);
-        _token2.Add(scratch.Take(Scratch.Layer2, batch.Rows * 2 * Dimensions.Hidden), batch.Rows, tokens);
+        // What the tokens add is the same for every cue.
+        var tokens = scratch.Tokens.Take(batch.Rows * _inputs.Width);
+        _inputs.Begin(batch.Rows, tokens);
+        _inputs.Add(Token1, scratch.Layer1.Take(batch.Rows * 2 * Dimensions.Hidden), batch.Rows, tokens);
+        _inputs.Add(Token2, scratch.Layer2.Take(batch.Rows * 2 * Dimensions.Hidden), batch.Rows, tokens);
         var found = new List<CueParts>(candidates.Count);
         foreach (var together in candidates.OrderByDescending(c => c.WindowLength).Chunk(Together)) Find(batch, together, scratch, found);
         return found;
@@ -36,60 +46,72 @@ internal sealed class PartFinder(ExtractionModel model)
     private void Find(PieceBatch batch, CueCandidate[] cues, Scratch scratch, List<CueParts> found)
     {
         var windows = new SequenceBatch([.. cues.Select(cue => cue.WindowLength)]);
-        var x = scratch.Take(Scratch.PartInputs, windows.Rows * Dimensions.PartsInput);
-        Fill(batch, cues, windows, x, scratch);
-        var y = scratch.Take(Scratch.PartOutputs, windows.Rows * _layer.Outputs);
-        _layer.Run(windows, x, y, scratch);
-        var scores = scratch.Take(Scratch.Scores, windows.Rows * PartStates.Labels);
-        _scores.Run(y, windows.Rows, scores);
+        var x = scratch.PartInputs.Take(windows.Rows * Dimensions.Parts);
+        var distances = scratch.Distances.Take(windows.Rows);
+        Fill(batch, cues, windows, x, distances, scratch);
+        var y = scratch.PartOutputs.Take(windows.Rows * _layer.Outputs);
+        _layer.Run(windows, x, distances, y, scratch);
+        var scores = scratch.Scores.Take(windows.Rows * _scores.Width);
+        _scores.Begin(windows.Rows, scores);
+        _scores.Add(0, y, windows.Rows, scores);
+        Span<float> labels = stackalloc float[PartStates.Labels];
         var chain = PartStates.NewChain();
         for (var i = 0; i < cues.Length; i++)
         {
-            var states = scratch.Take(Scratch.States, cues[i].WindowLength * PartStates.Count);
+            var states = scratch.States.Take(cues[i].WindowLength * PartStates.Count);
             for (var at = 0; at < cues[i].WindowLength; at++)
             {
                 var token = cues[i].WindowFirst + at;
-                PartStates.Spread(scores.Slice(windows.Row(i, at) * PartStates.Labels, PartStates.Labels), token >= cues[i].First && token < cues[i].End,
-                    states.Slice(at * PartStates.Count, PartStates.Count));
+                var sums = scores.Slice(windows.Row(i, at) * _scores.Width, PartStates.Labels);
+                for (var k = 0; k < sums.Length; k++) labels[k] = sums[k] * _scores.Units[k];
+                PartStates.Spread(labels, token >= cues[i].First && token < cues[i].End, states.Slice(at * PartStates.Count, PartStates.Count));
             }
 
-            found.Add(Decode(cues[i], states, chain));
+            found.Add(Decode(cues[i], states, chain, scratch.Path.Take(cues[i].WindowLength)));
         }
     }
 
-    private void Fill(PieceBatch batch, CueCandidate[] cues, SequenceBatch windows, Span<float> x, Scratch scratch)
+    private void Fill(PieceBatch batch, CueCandidate[] cues, SequenceBatch windows, Span<short> x, Span<byte> distances, Scratch scratch)
     {
-        var tokens = scratch.Take(Scratch.TokenParts, batch.Rows * Dimensions.Parts);
-        var layer2 = scratch.Take(Scratch.Layer2, batch.Rows * 2 * Dimensions.Hidden);
-        Span<float> mean = stackalloc float[2 * Dimensions.Hidden], known = stackalloc float[Dimensions.Parts];
+        var tokens = scratch.Tokens.Take(batch.Rows * _inputs.Width);
+        Span<int> known = stackalloc int[Dimensions.Parts], sums = stackalloc int[Dimensions.Parts];
         for (var i = 0; i < cues.Length; i++)
         {
             var cue = cues[i];
             var pieceFirst = batch.Pieces[cue.Sequence].First;
-            mean.Clear();
-            for (var token = cue.First; token < cue.End; token++)
-            {
-                var from = layer2.Slice(batch.Sequences.Row(cue.Sequence, token - pieceFirst) * mean.Length, mean.Length);
-                for (var k = 0; k < mean.Length; k++) mean[k] += from[k];
-            }
-
-            for (var k = 0; k < mean.Length; k++) mean[k] /= cue.End - cue.First;
-            _cue.Run(mean, 1, known);
+            Read(batch, cue, known, scratch);
             for (var token = cue.WindowFirst; token < cue.WindowEnd; token++)
             {
-                var to = x.Slice(windows.Row(i, token - cue.WindowFirst) * Dimensions.PartsInput, Dimensions.PartsInput);
-                var from = tokens.Slice(batch.Sequences.Row(cue.Sequence, token - pieceFirst) * Dimensions.Parts, Dimensions.Parts);
-                for (var k = 0; k < Dimensions.Parts; k++) to[k] = from[k] + known[k];
-                Activation.Tanh(to[..Dimensions.Parts]);
-                _distances.Row(Dimensions.DistanceOf(token, cue.First, cue.End)).CopyTo(to[Dimensions.Parts..]);
+                var row = windows.Row(i, token - cue.WindowFirst);
+                var from = tokens.Slice(batch.Sequences.Row(cue.Sequence, token - pieceFirst) * _inputs.Width, Dimensions.Parts);
+                for (var k = 0; k < sums.Length; k++) sums[k] = from[k] + known[k];
+                GateCurves.Bend(sums, _exponents, x.Slice(row * Dimensions.Parts, Dimensions.Parts));
+                distances[row] = (byte)Dimensions.DistanceOf(token, cue.First, cue.End);
             }
         }
     }
 
-    private CueParts Decode(CueCandidate cue, ReadOnlySpan<float> states, Chain chain)
+    /// <summary>What the mean of the cue's tokens adds to each input.</summary>
+    private void Read(PieceBatch batch, CueCandidate cue, Span<int> known, Scratch scratch)
+    {
+        var layer2 = scratch.Layer2.Take(batch.Rows * 2 * Dimensions.Hidden);
+        Span<int> sum = stackalloc int[2 * Dimensions.Hidden];
+        Span<short> mean = stackalloc short[2 * Dimensions.Hidden];
+        sum.Clear();
+        for (var token = cue.First; token < cue.End; token++)
+        {
+            var from = layer2.Slice(batch.Sequences.Row(cue.Sequence, token - batch.Pieces[cue.Sequence].First) * sum.Length, sum.Length);
+            for (var k = 0; k < sum.Length; k++) sum[k] += from[k];
+        }
+
+        for (var k = 0; k < sum.Length; k++) mean[k] = (short)MathF.Round((float)sum[k] / (cue.End - cue.First));
+        known.Clear();
+        _inputs.Add(Cue, mean, 1, known);
+    }
+
+    private CueParts Decode(CueCandidate cue, ReadOnlySpan<float> states, Chain chain, Span<byte> path)
     {
         var length = cue.WindowLength;
-        Span<byte> path = new byte[length];
         chain.Best(states, length, _transitions, _first, path);
         chain.Sum(states, length, _transitions, _first);
         int sourceFirst = cue.WindowFirst, sourceEnd = cue.WindowFirst, contentTokens = 0;

@@ -11,7 +11,7 @@ namespace Scoring.Training.Learning;
 internal sealed class LstmDirectionGradient
 {
     private readonly Parameter _input, _recurrent, _bias;
-    private readonly LstmDirection _direction;
+    private readonly LstmRun _run;
     private readonly PackedMatrix _inputTransposed, _recurrentTransposed, _packedGates;
     private readonly int _hidden;
     private float[] _gates = [], _cells = [], _gateGradient = [], _before = [], _dh = [], _dc = [];
@@ -20,7 +20,7 @@ internal sealed class LstmDirectionGradient
     {
         (_input, _recurrent, _bias) = (input, recurrent, bias);
         _hidden = recurrent.Rows;
-        _direction = new(input.Rows, _hidden, backward);
+        _run = new(input.Rows, _hidden, backward);
         _inputTransposed = new(4 * _hidden, input.Rows);
         _recurrentTransposed = new(4 * _hidden, _hidden);
         _packedGates = new(0, 4 * _hidden);
@@ -29,7 +29,7 @@ internal sealed class LstmDirectionGradient
     /// <summary>Takes over the weights as they are now.</summary>
     public void Load()
     {
-        _direction.Load(_input.Matrix, _recurrent.Matrix, _bias.Matrix);
+        _run.Load(_input.Matrix, _recurrent.Matrix, _bias.Matrix);
         _inputTransposed.PackTransposed(_input.Values, 4 * _hidden);
         _recurrentTransposed.PackTransposed(_recurrent.Values, 4 * _hidden);
     }
@@ -37,7 +37,7 @@ internal sealed class LstmDirectionGradient
     public void Forward(SequenceBatch batch, ReadOnlySpan<float> x, Span<float> y, int stride)
     {
         Reserve(batch);
-        _direction.Run(batch, x, _gates, _cells, y, stride);
+        _run.Run(batch, x, _gates, _cells, y, stride);
     }
 
     /// <summary>Adds to the gradients of the weights and of x.</summary>
@@ -50,8 +50,8 @@ internal sealed class LstmDirectionGradient
         Array.Clear(_dc);
         for (var i = batch.Steps - 1; i >= 0; i--)
         {
-            var step = _direction.Backward ? batch.Steps - 1 - i : i;
-            var before = _direction.Backward ? step + 1 : step - 1;
+            var step = _run.Backward ? batch.Steps - 1 - i : i;
+            var before = _run.Backward ? step + 1 : step - 1;
             int start = batch.Start(step), active = batch.Active(step);
             var known = before < 0 || before == batch.Steps ? 0 : Math.Min(active, batch.Active(before));
             var previous = known == 0 ? 0 : batch.Start(before);

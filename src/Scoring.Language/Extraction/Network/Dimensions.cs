@@ -5,7 +5,10 @@ internal static class Dimensions
 {
     public const int Vector = 100, Word = 32, Suffix = 24, Prefix = 12, Shape = 8, Quotation = 8, Tag = 16, Name = 8, Place = 8;
 
-    public const int Input = Vector + Word + Suffix + Prefix + Shape + Quotation + Tag + Name + Place;
+    /// <summary>What is known of the word alone.</summary>
+    public const int WordInput = Vector + Word + Suffix + Prefix;
+
+    public const int Input = WordInput + Shape + Quotation + Tag + Name + Place;
 
     /// <summary>Of each direction of the two encoder layers.</summary>
     public const int Hidden = 128;

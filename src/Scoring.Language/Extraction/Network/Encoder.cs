@@ -3,28 +3,40 @@ using Scoring.Language.Extraction.Features;
 namespace Scoring.Language.Extraction.Network;
 
 /// <summary>Reads pieces of a text: what the network knows of each token in its context. Immutable.</summary>
-internal sealed class Encoder(ExtractionModel model)
+internal sealed class Encoder
 {
-    private readonly Embedding _embedding = new(model);
-    private readonly LstmLayer _layer1 = new(model, WeightNames.Layer1, Dimensions.Input, Dimensions.Hidden);
-    private readonly LstmLayer _layer2 = new(model, WeightNames.Layer2, 2 * Dimensions.Hidden, Dimensions.Hidden);
+    private readonly InputDirection _forward, _backward;
+    private readonly WordGates _words;
+    private readonly LstmLayer _layer2;
+
+    public Encoder(ExtractionModel model)
+    {
+        (_forward, _backward) = (new(model, backward: false), new(model, backward: true));
+        _words = new(model, _forward.Units, _backward.Units);
+        _layer2 = new(model, WeightNames.Layer2, 2 * Dimensions.Hidden, Dimensions.Hidden);
+    }
 
     /// <summary>Leaves both layers' outputs in the scratch memory, one row for each token.</summary>
     public void Run(ReadText text, PieceBatch batch, Scratch scratch)
     {
-        var x = scratch.Take(Scratch.Inputs, batch.Rows * Dimensions.Input);
+        var inputs = scratch.Inputs.Take(batch.Rows);
+        scratch.Words.Expect(batch.Rows);
         for (var sequence = 0; sequence < batch.Pieces.Count; sequence++)
         {
             var (first, end) = batch.Pieces[sequence];
-            for (var token = first; token < end; token++)
+            for (var at = first; at < end; at++)
             {
-                var row = batch.Sequences.Row(sequence, token - first);
-                _embedding.Run(text.Features[token], x.Slice(row * Dimensions.Input, Dimensions.Input));
+                var token = text.Features[at];
+                var word = scratch.Words.NumberOf(new(token.Vector, token.Word, token.Suffix, token.Prefix));
+                inputs[batch.Sequences.Row(sequence, at - first)] = InputDirection.Row(token, word);
             }
         }
 
-        var layer1 = scratch.Take(Scratch.Layer1, batch.Rows * 2 * Dimensions.Hidden);
-        _layer1.Run(batch.Sequences, x, layer1, scratch);
-        _layer2.Run(batch.Sequences, layer1, scratch.Take(Scratch.Layer2, batch.Rows * 2 * Dimensions.Hidden), scratch);
+        scratch.Words.Compute(_words, scratch);
+        const int Outputs = 2 * Dimensions.Hidden;
+        var layer1 = scratch.Layer1.Take(batch.Rows * Outputs);
+        _forward.Run(batch.Sequences, inputs, layer1, Outputs, scratch);
+        _backward.Run(batch.Sequences, inputs, layer1[Dimensions.Hidden..], Outputs, scratch);
+        _layer2.Run(batch.Sequences, layer1, [], scratch.Layer2.Take(batch.Rows * Outputs), scratch);
     }
 }

@@ -1,35 +1,54 @@
+using Scoring.Language.Extraction.Numerics;
+
 namespace Scoring.Language.Extraction.Network;
 
-/// <summary>Both directions of a layer; the outputs of the forward one come first in a row.</summary>
+/// <summary>
+/// Both directions of a layer over numbers from -1 to 1, and over a table of further inputs if there is one; the outputs of the forward
+/// one come first in a row. Immutable.
+/// </summary>
 internal sealed class LstmLayer
 {
-    private readonly LstmDirection _forward, _backward;
+    private readonly LstmDirection[] _directions = new LstmDirection[2];
+    private readonly IntegerMatrix[] _inputs = new IntegerMatrix[2];
+    private readonly int[][] _tables = new int[2][];
+    private readonly int _dense, _hidden;
 
-    public LstmLayer(ExtractionModel model, string name, int inputs, int hidden)
+    /// <param name="inputs">How many numbers are multiplied.</param>
+    /// <param name="table">Vectors that meet the rest of the input's weights.</param>
+    public LstmLayer(ExtractionModel model, string name, int inputs, int hidden, Matrix? table = null)
     {
-        _forward = Load(model, name, new(inputs, hidden, backward: false));
-        _backward = Load(model, name, new(inputs, hidden, backward: true));
-        Outputs = 2 * hidden;
+        (_dense, _hidden) = (inputs, hidden);
+        for (var half = 0; half < 2; half++)
+        {
+            var backward = half == 1;
+            var weights = model[WeightNames.Input(name, backward)];
+            var recurrent = model[WeightNames.Recurrent(name, backward)];
+            var dense = weights with { Rows = inputs, Values = weights.Values[..(inputs * weights.Columns)] };
+            var added = GateTable.Of(model[WeightNames.Bias(name, backward)]);
+            if (table is not null) added = GateTable.Of(table, weights, inputs).With(added);
+            var reach = new float[4 * hidden];
+            added.AddReach(reach);
+            var units = SumUnits.Of(reach, dense, recurrent);
+            _inputs[half] = new(dense.Values, inputs, 4 * hidden, units);
+            _directions[half] = new(recurrent, units, backward);
+            _tables[half] = added.Rounded(units);
+        }
     }
 
-    public int Outputs { get; }
+    public int Outputs => 2 * _hidden;
 
-    /// <param name="scratch">Lends room for gates and cells.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<float> x, Span<float> y, Scratch scratch)
+    /// <param name="x">Inputs, one row after the other.</param>
+    /// <param name="rows">For each row that of the table; empty where there is none.</param>
+    public void Run(SequenceBatch batch, ReadOnlySpan<short> x, ReadOnlySpan<byte> rows, Span<short> y, Scratch scratch)
     {
-        var hidden = Outputs / 2;
-        var gates = scratch.Take(Scratch.Gates, batch.Rows * 4 * hidden);
-        var cells = scratch.Take(Scratch.Cells, batch.Rows * hidden);
-        _forward.Run(batch, x, gates, cells, y, Outputs);
-        _backward.Run(batch, x, gates, cells, y[hidden..], Outputs);
-    }
-
-    private static LstmDirection Load(ExtractionModel model, string name, LstmDirection direction)
-    {
-        direction.Load(
-            model[WeightNames.Input(name, direction.Backward)],
-            model[WeightNames.Recurrent(name, direction.Backward)],
-            model[WeightNames.Bias(name, direction.Backward)]);
-        return direction;
+        var width = 4 * _hidden;
+        var gates = scratch.Gates.Take(batch.Rows * width);
+        for (var half = 0; half < 2; half++)
+        {
+            for (var row = 0; row < batch.Rows; row++)
+                _tables[half].AsSpan(rows.IsEmpty ? 0 : rows[row] * width, width).CopyTo(gates.Slice(row * width, width));
+            _inputs[half].AddProduct(x, _dense, batch.Rows, gates, width);
+            _directions[half].Run(batch, gates, y[(half * _hidden)..], Outputs, scratch);
+        }
     }
 }
