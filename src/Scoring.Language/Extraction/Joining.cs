@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Scoring.Language.Attributions;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Rules;
 using Scoring.Language.Text;
@@ -26,6 +27,8 @@ internal sealed class Joining
     private static readonly FrozenSet<string> Plain =
         FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "according"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
+
     private readonly AnnotatedText _text;
     private readonly IReadOnlyList<Extracted> _learned, _rules;
     private readonly SpanIndex _learnedCues, _ruleCues;
@@ -45,9 +48,11 @@ internal sealed class Joining
         var joined = _learned.Select(Settle).OfType<Extracted>().Distinct().ToList();
         var cues = new SpanIndex(_text, joined, attribution => attribution.Cue);
         var contents = new SpanIndex(_text, joined, attribution => attribution.Content);
-        joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0)));
+        joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0))
+            .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
-        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0).Select(WithoutDateline).OrderBy(attribution => attribution.Cue[0])];
+        var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
+        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements)).Select(WithoutDateline).OrderBy(attribution => attribution.Cue[0])];
     }
 
     /// <summary>The network's attribution, or the rules' where they know better; null for what is none.</summary>
@@ -75,6 +80,8 @@ internal sealed class Joining
     {
         var words = Words(learned.Cue[0]);
         if (words.Contains("according")) return true;
+        if (learned.Source.Count == 0 && words is [var hedge] && Hedges.Contains(hedge)) return true;
+        if (learned.Source.Count == 0 && words[^1] is "expected" or "thought" or "believed" && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
         if (words[^1] is "declined" or "declines" && learned.Content.Count > 0 && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
         return learned.Source.Count == 0 && words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
@@ -110,6 +117,18 @@ internal sealed class Joining
         if (IsMark(rule.Cue[0])) return true;
         if (holds) return false;
         return isHeld || (rule.Kind == AttributionKind.Reporting && Words(rule.Cue[0]).Any(Plain.Contains));
+    }
+
+    /// <summary>“It is expected to fail”: somebody says so, whom nobody has found; it is not the writer's hearsay.</summary>
+    private bool IsUnheard(Extracted attribution, SpanIndex statements) =>
+        attribution.Source.Count == 0 && _text.IsInQuotation(TokenSearch.FirstEndingBehind(_text.Tokens, attribution.Cue[0].Start)) && statements.In(attribution.Cue).Count == 0;
+
+    /// <summary>"It said sales are expected to rise": what is expected ends where what is said does.</summary>
+    private static Extracted Within(Extracted holder, Extracted rule)
+    {
+        var piece = holder.Content.First(piece => piece.Overlaps(rule.Cue[0]));
+        TextSpan[] inside = [.. rule.Content.Where(piece.Overlaps).Select(part => new TextSpan(Math.Max(part.Start, piece.Start), Math.Min(part.End, piece.End)))];
+        return inside.Length == 0 ? rule : rule with { Content = inside };
     }
 
     private bool IsMark(TextSpan cue) => _text.Tokens[TokenSearch.FirstEndingBehind(_text.Tokens, cue.Start)].Kind == TokenKind.Mark;

@@ -33,7 +33,7 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         }
 
         if (group.Lemma == "raise" && !subject.IsEmpty && Worries.Contains(text.Tokens[subject.End - 1].Lower)) return Expletive(AttributionKind.Reporting, subject, group, sentence);
-        if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind)) return null;
+        if (!AgentlessPassives.TryGetValue(group.Lemma, out var kind) || IsOnlyThinkable(group)) return null;
         if (IsExpletive(subject) || (subject.IsEmpty && group.First > sentence.First && text.Tokens[group.First - 1].Lower is "as"))
         {
             return ExpletiveVerbs.Contains(group.Lemma) ? Expletive(kind, subject, group, sentence) : null;
@@ -41,11 +41,24 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
 
         var after = group.End;
         if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
-        if (subject.IsEmpty) return null;
+        if (subject.IsEmpty || (text.Tokens[after].Lower == "to" && !IsInfinitive(group, after, sentence))) return null;
         var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
         // He who was told something is its hearer, not its matter.
         AddSubjectAndComplement(found, group.Lemma == "tell" ? TokenRange.Empty : subject, after, sentence);
         return found.Content.Count > 0 ? found : null;
+    }
+
+    /// <summary>"could be expected to", "might have been thought to": nobody does.</summary>
+    private bool IsOnlyThinkable(VerbGroup group) => Enumerable.Range(group.First, group.Verb - group.First)
+        .Any(i => text.Tokens[i].Lower is "can" or "could" or "might" or "may" or "must" or "should");
+
+    /// <summary>"reported to have"; not "reported to the police", nor the duty in "supposed to close at six".</summary>
+    private bool IsInfinitive(VerbGroup group, int to, Sentence sentence)
+    {
+        var verb = to + 1;
+        while (verb < sentence.End && text.Tags[verb].IsAdverb()) verb++;
+        if (verb >= sentence.End || phrases.StartsAt(verb)) return false;
+        return group.Lemma != "suppose" || text.Tokens[verb].Lower == "have";
     }
 
     /// <summary>"it has emerged that …", "…, it is understood": "it" belongs to the cue and nobody is the source.</summary>
@@ -54,13 +67,16 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         var cue = new TokenRange(it.IsEmpty ? group.First : it.First, group.End);
         var found = new Found(kind, TokenRange.Empty, cue, 0.85);
         var after = clauses.SkipCircumstances(group.End, sentence.End, hasReceiver: false);
+        // "a year after it was announced, …": the thing was.
+        if (cue.First > sentence.First && text.Tokens[cue.First - 1].Lower is "after" or "before" or "since" or "until" or "when" or "once"
+            && (clauses.IsEnd(after, sentence.End) || text.Tokens[after].Lower == ",")) return null;
         return contents.Fill(found, cue, after, isInverted: false) ? found : null;
     }
 
     /// <summary>"…, said to include Reed": a participle without its "is" or "who are", and nobody who says it.</summary>
     public bool IsReduced(VerbGroup group, Sentence sentence) =>
         group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
-        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "rumour" or "rumor"
+        && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "expect" or "rumour" or "rumor"
         && !text.Tags[group.Verb].Equals(Tag.VBG)
         && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
         || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First

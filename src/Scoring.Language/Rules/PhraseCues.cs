@@ -101,19 +101,19 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
     {
         // "charged with allegedly …" is the law's hedge, not a report.
         if (at > sentence.First && text.Tags[at - 1] == Tag.IN) return null;
+        if (TempersAdjective(at, sentence)) return null;
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, at + 1), 0.75);
-        // "the apparently secret talks": the hedge holds for the phrase alone.
-        if (phrases.Holds(at) && phrases.At(at).First < at && phrases.At(at).End > at + 1)
-        {
-            found.Content.Add(new(at + 1, phrases.At(at).End));
-            return found;
-        }
-
         var first = ClauseStart(at, sentence);
         if (first < at) found.Content.Add(new(first, at));
         if (at + 1 < sentence.End && text.Tokens[at + 1].Lower is not ".") found.Content.Add(new(at + 1, contents.EndOfStatement(at + 1, sentence)));
         return found.Content.Count > 0 ? found : null;
     }
+
+    /// <summary>"the apparently clandestine nature", "allegedly false statements": part of a noun phrase, not a statement.</summary>
+    private bool TempersAdjective(int at, Sentence sentence) =>
+        at + 2 < sentence.End && phrases.Holds(at + 1) && phrases.At(at + 1).End > at + 2
+        && (text.Tags[at + 1].IsAdjective() || text.Tags[at + 1] is Tag.VBN or Tag.VBG)
+        && (phrases.At(at + 1).First == at + 1 || phrases.Holds(at));
 
     private Found? Noun(int at, AttributionKind kind, Sentence sentence)
     {
