@@ -14,6 +14,11 @@ internal static class Extractor
     public static string Version { get; } = Model + "+rules-3";
 
     /// <summary>The attributions, nested ones among them, in the order of their cues.</summary>
-    public static List<Extracted> Extract(AnnotatedText text) =>
-        Joining.Join(text, Learned.Value.Extract(text), RuleExtractor.Extract(text));
+    /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>
+    public static List<Extracted> Extract(AnnotatedText text, bool layout = true) => Extract(text, Learned.Value, layout);
+
+    /// <param name="learned">The model to use instead of the embedded one.</param>
+    /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>
+    public static List<Extracted> Extract(AnnotatedText text, LearnedExtractor learned, bool layout = true) =>
+        Joining.Join(text, learned.Extract(text), RuleExtractor.Extract(text, layout), layout);
 }

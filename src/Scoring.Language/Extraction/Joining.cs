@@ -41,9 +41,11 @@ internal sealed class Joining
     }
 
     /// <summary>The attributions in the order of their cues.</summary>
-    public static List<Extracted> Join(AnnotatedText text, IReadOnlyList<Extracted> learned, IReadOnlyList<Extracted> rules) => new Joining(text, learned, rules).Join();
+    /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>
+    public static List<Extracted> Join(AnnotatedText text, IReadOnlyList<Extracted> learned, IReadOnlyList<Extracted> rules, bool layout = true) =>
+        new Joining(text, learned, rules).Join(layout ? new(text) : null);
 
-    private List<Extracted> Join()
+    private List<Extracted> Join(NextParagraph? layout)
     {
         var joined = _learned.Select(Settle).OfType<Extracted>().Distinct().ToList();
         var cues = new SpanIndex(_text, joined, attribution => attribution.Cue);
@@ -52,7 +54,8 @@ internal sealed class Joining
             .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
-        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements)).Select(WithoutDateline).OrderBy(attribution => attribution.Cue[0])];
+        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements)).Select(WithoutDateline)
+            .Select(attribution => layout?.Extend(attribution) ?? attribution).OrderBy(attribution => attribution.Cue[0])];
     }
 
     /// <summary>The network's attribution, or the rules' where they know better; null for what is none.</summary>
@@ -80,6 +83,7 @@ internal sealed class Joining
     {
         var words = Words(learned.Cue[0]);
         if (words.Contains("according")) return true;
+        if (words is [":"] && learned.Source.Count == 1 && LayoutCues.IsFurniture(learned.Source[0].In(_text.Text))) return true;
         if (learned.Source.Count == 0 && words is [var hedge] && Hedges.Contains(hedge)) return true;
         if (learned.Source.Count == 0 && words[^1] is "expected" or "thought" or "believed" && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;

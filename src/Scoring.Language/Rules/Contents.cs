@@ -156,17 +156,24 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
     public static int BehindDateline(AnnotatedText text, Sentence sentence)
     {
         if (sentence.First > 0 && text.SentenceAt(sentence.First - 1).Paragraph == sentence.Paragraph) return sentence.First;
+        var isDated = false;
         for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + 16); i++)
         {
             var word = text.Tokens[i].Lower;
-            if (word == ":" && i == sentence.First + 1 && text.Shapes[sentence.First] == WordShape.AllCapitals) return i + 1;
-            if (word is "—" or "–" or "--" or "-" && (text.Shapes[sentence.First] == WordShape.AllCapitals
+            isDated |= IsMonth(word);
+            var isBehindDate = isDated && (text.Tokens[i - 1].Kind == TokenKind.Number || text.Tokens[i - 1].Lower == ")");
+            if (word == ":" && (isBehindDate || (i == sentence.First + 1 && text.Shapes[sentence.First] == WordShape.AllCapitals))) return i + 1;
+            if (word is "—" or "–" or "--" or "-" && (isBehindDate || text.Shapes[sentence.First] == WordShape.AllCapitals
                 || text.Tokens[i - 1].Lower == ")")) return i + 1;
             if (text.Tokens[i].IsWord && !text.IsCapitalized(i) && word is not ("of" or "the")) break;
         }
 
         return sentence.First;
     }
+
+    private static bool IsMonth(string word) => word is "jan" or "feb" or "mar" or "march" or "apr" or "april" or "may" or "jun" or "june" or "jul" or "july" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec"
+        or "jan." or "feb." or "mar." or "apr." or "jun." or "jul." or "aug." or "sep." or "sept." or "oct." or "nov." or "dec."
+        or "january" or "february" or "august" or "september" or "october" or "november" or "december";
 
     private void AddNextParagraph(Found found, Sentence sentence)
     {

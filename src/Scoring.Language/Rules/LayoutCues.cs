@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Scoring.Language.Attributions;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Names;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
@@ -7,75 +9,84 @@ using Scoring.Language.Text;
 namespace Scoring.Language.Rules;
 
 /// <summary>
-/// Attributions by layout: "REED: We lost." in a transcript or headline, and "— Ann Reed, mayor" under a quotation. Not page
-/// furniture: "ALSO SEE:", "Photo: J. Reed", "More In: World".
+/// Attributions by a label and a colon: "REED: We lost." in a transcript or headline. Not page furniture: "ALSO SEE:", "Photo: J. Reed",
+/// "More In: World". Rules for signatures under quotations, posts, questionnaires and sources at the end of a headline were tried and had
+/// too few cases or too many errors on PolNeAR train (Models/layout-rules.md).
 /// </summary>
 internal sealed class LayoutCues(AnnotatedText text)
 {
     private const int LongestLabel = 8;
 
+    private static readonly FrozenSet<string> Furniture = WordLists.Set("page-labels");
+
     /// <summary>Last words of the people's names, in lower case: "KELLER:" is the Anna Keller of the story.</summary>
     private readonly HashSet<string> _familyNames = [.. text.Names.Where(name => name.Kind == NameKind.Person).Select(name => text.Tokens[name.End - 1].Lower)];
 
-    public void Find(List<Found> found)
+    public IEnumerable<(LayoutRule Rule, Found Found)> Find()
     {
-        var turns = CountTurns();
+        var paragraphs = Paragraphs();
+        var colons = paragraphs.Select(LabelEnd).ToArray();
+        var labels = paragraphs.Zip(colons).Where(pair => pair.Second >= 0).GroupBy(pair => text.Words(pair.First.First, pair.Second).ToString(), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var isTranscript = labels.Values.Count(count => count > 1) > 1;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            if (colons[p] < 0 || IsFurniture(paragraphs[p].First, colons[p])) continue;
+            if (p == 0 && Headline(paragraphs[p], colons[p]) is { } head) yield return (LayoutRule.Headline, head);
+            else if (isTranscript && Turn(paragraphs[p], colons[p]) is { } turn) yield return (LayoutRule.Turn, turn);
+        }
+    }
+
+    private List<TokenRange> Paragraphs()
+    {
+        var paragraphs = new List<TokenRange>();
         for (int s = 0, next; s < text.Sentences.Length; s = next)
         {
             next = s + 1;
             while (next < text.Sentences.Length && text.Sentences[next].Paragraph == text.Sentences[s].Paragraph) next++;
-            var paragraph = new TokenRange(text.Sentences[s].First, text.Sentences[next - 1].End);
-            if ((Turn(paragraph, turns) ?? Signature(paragraph, text.Sentences[s].Paragraph)) is { } attribution) found.Add(attribution);
+            paragraphs.Add(new(text.Sentences[s].First, text.Sentences[next - 1].End));
         }
+
+        return paragraphs;
     }
 
-    private Found? Turn(TokenRange paragraph, Dictionary<string, int> turns)
+    /// <summary>"REED: We lost." Not "Reed: 1,769", nor the letters of a questionnaire: its annotators mark few of those turns.</summary>
+    private Found? Turn(TokenRange paragraph, int colon)
     {
-        var colon = LabelEnd(paragraph);
-        if (colon < 0 || colon + 1 >= paragraph.End) return null;
-        var label = text.Words(paragraph.First, colon).ToString();
-        var isPerson = NameFinder.IsTitle(text, paragraph.First) && colon - paragraph.First > 1
-            || Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.NameOf[i] >= 0
-            && text.Names[text.NameOf[i]].Kind == NameKind.Person)
-            || (colon - paragraph.First == 1 && _familyNames.Contains(text.Tokens[paragraph.First].Lower));
-        // Once is a headline and must be a person or "Sources"; the same label again is a transcript.
+        var isSpeaker = IsPerson(paragraph.First, colon)
+            || Enumerable.Range(paragraph.First, colon - paragraph.First).All(i => text.Tokens[i].Span.Length > 1 && text.Shapes[i] == WordShape.AllCapitals);
+        return isSpeaker && HasLetters(colon + 1, paragraph.End) ? Labelled(paragraph, colon, 0.8) : null;
+    }
+
+    /// <summary>"Reed: We lost", "Sources: Reed to quit" on top of an article. Not "Reed: a life".</summary>
+    private Found? Headline(TokenRange paragraph, int colon)
+    {
+        // "Big win for Reed: …" tells of him.
+        if (Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.Tags[i] is Tag.IN or Tag.TO or Tag.CC && text.NameOf[i] < 0)) return null;
+        if (!HasVerb(new(colon + 1, paragraph.End))) return null;
         var isPeople = colon - paragraph.First == 1 && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
-        if (isPeople && !Enumerable.Range(colon + 1, paragraph.End - colon - 1).Any(i => text.Tags[i].IsVerb())) return null;
-        if (!isPerson && !isPeople && turns.GetValueOrDefault(label) < 2) return null;
-        var found = new Found(AttributionKind.Reporting, new(paragraph.First, colon), new(colon, colon + 1), isPerson ? 0.8 : 0.7);
+        return isPeople || IsPerson(paragraph.First, colon) ? Labelled(paragraph, colon, 0.7) : null;
+    }
+
+    private bool IsPerson(int first, int colon) => NameFinder.IsTitle(text, first) && colon - first > 1
+        || Enumerable.Range(first, colon - first).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person)
+        || (colon - first == 1 && _familyNames.Contains(text.Tokens[first].Lower));
+
+    private static Found Labelled(TokenRange paragraph, int colon, double confidence)
+    {
+        var found = new Found(AttributionKind.Reporting, new(paragraph.First, colon), new(colon, colon + 1), confidence);
         found.Content.Add(new(colon + 1, paragraph.End));
         return found;
     }
 
-    private Found? Signature(TokenRange paragraph, int number)
-    {
-        var dash = paragraph.First;
-        if (paragraph.End - dash is < 2 or > 20 || text.Tokens[dash].Lower is not ("—" or "–" or "--" or "-")
-            || text.NameOf[dash + 1] < 0) return null;
-        if (number == 0 || text.Names[text.NameOf[dash + 1]].Kind is not (NameKind.Person or NameKind.Organization)) return null;
-        var quotation = dash > 0 ? text.QuotationOf[dash - 1] : -1;
-        if (quotation < 0) return null;
-        var found = new Found(AttributionKind.Reporting, new(dash + 1, paragraph.End), new(dash, dash + 1), 0.8);
-        found.Content.Add(new(text.Quotations[quotation].First, text.Quotations[quotation].End));
-        return found;
-    }
+    private bool IsFurniture(int first, int end) => IsFurniture(text.Words(first, end));
 
-    private Dictionary<string, int> CountTurns()
-    {
-        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-        var last = -1;
-        foreach (var sentence in text.Sentences)
-        {
-            if (sentence.Paragraph == last) continue;
-            last = sentence.Paragraph;
-            var colon = LabelEnd(new(sentence.First, sentence.End));
-            if (colon < 0) continue;
-            var label = text.Words(sentence.First, colon).ToString();
-            turns[label] = turns.GetValueOrDefault(label) + 1;
-        }
+    /// <summary>"Photo", "Also see", "Explainer": what stands before a colon and speaks for nobody.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> label) => Furniture.Contains(label.ToString().ToLowerInvariant());
 
-        return turns;
-    }
+    private bool HasLetters(int first, int end) => Enumerable.Range(first, end - first).Any(i => text.Tokens[i].IsWord);
+
+    private bool HasVerb(TokenRange range) => Enumerable.Range(range.First, range.End - range.First).Any(i => text.Tags[i].IsVerb());
 
     /// <summary>The colon behind a label of capitalised words at the head of a paragraph; -1 if there is none.</summary>
     private int LabelEnd(TokenRange paragraph)
