@@ -44,6 +44,21 @@ public sealed class AnyTextTests
     }
 
     [Fact]
+    public void Finds_each_statement_of_a_megabyte_without_a_paragraph_break()
+    {
+        const string Statement = "Mayor Ana Ruiz said the bridge was safe. Workers closed it at noon. ";
+        var count = 1024 * 1024 / Statement.Length + 1;
+        var text = string.Concat(Enumerable.Repeat(Statement, count));
+
+        var attributions = Pipeline.Analyze(text).Attributions;
+
+        Check(attributions, text);
+        // Passages are cut every few hundred words, and a cut may fall into a statement.
+        Assert.InRange(attributions.Count(found => found.Cue[0].Of(text) == "said" && found.Content[0].Of(text) == "the bridge was safe"), count * 0.99, count);
+        Assert.True(attributions.Count <= count, $"{attributions.Count} attributions in {count} statements");
+    }
+
+    [Fact]
     public void Refuses_a_text_over_its_limit_and_says_so()
     {
         var error = Assert.Throws<ArgumentException>(() => Pipeline.Analyze(new string('a', LanguagePipeline.LongestText + 1)));

@@ -86,6 +86,7 @@ internal sealed class Joining
         if (words is [":"] && learned.Source.Count == 1 && LayoutCues.IsFurniture(learned.Source[0].In(_text.Text))) return true;
         if (learned.Source.Count == 0 && words is [var hedge] && Hedges.Contains(hedge)) return true;
         if (learned.Source.Count == 0 && words[^1] is "expected" or "thought" or "believed" && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
+        if (learned.Source.Count == 0 && words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
         if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
         if (words[^1] is "declined" or "declines" && learned.Content.Count > 0 && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
         return learned.Source.Count == 0 && words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
@@ -140,6 +141,9 @@ internal sealed class Joining
     /// <summary>"was told by aides": the word before is "by".</summary>
     private bool IsAgent(TextSpan source) =>
         TokenSearch.FirstEndingBehind(_text.Tokens, source.Start) is > 0 and var first && _text.Tokens[first - 1].Lower == "by";
+
+    private string NextWord(TextSpan span) =>
+        TokenSearch.FirstEndingBehind(_text.Tokens, span.End) is var next && next < _text.Tokens.Length ? _text.Tokens[next].Lower : "";
 
     private List<string> Words(TextSpan span)
     {

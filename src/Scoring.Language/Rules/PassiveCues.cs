@@ -41,6 +41,8 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
 
         var after = group.End;
         if (!(after < sentence.End && text.Tokens[after].Lower is "to" or "that" or "of" or "as" or "about" or "by")) return null;
+        // "is known as", "is known for": its name or its merit, not what is said of it.
+        if (group.Lemma == "know" && text.Tokens[after].Lower is not ("to" or "that")) return null;
         if (subject.IsEmpty || (text.Tokens[after].Lower == "to" && !IsInfinitive(group, after, sentence))) return null;
         var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
         // He who was told something is its hearer, not its matter.
