@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Scoring.Cli.Evaluation;
+using Scoring.Cli.Evaluation.Evidential;
 using Scoring.Language;
 
 namespace Scoring.Cli.Commands;

@@ -1,7 +1,7 @@
 using Scoring.Language;
 using Scoring.Language.Attributions;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Evidential;
 
 /// <summary>How the engine does on labelled cues that name nobody.</summary>
 /// <param name="Wanted">Places labelled <c>agentless</c>.</param>

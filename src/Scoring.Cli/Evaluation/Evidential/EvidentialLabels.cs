@@ -3,8 +3,9 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Scoring.Cli.Evaluation.Annotations;
 
-namespace Scoring.Cli.Evaluation;
+namespace Scoring.Cli.Evaluation.Evidential;
 
 /// <summary>A place in an article where a cue that names nobody stands, or what looks like one.</summary>
 /// <param name="Article">Corpus and id: <c>polnear/train/NAME</c> or <c>reuters21578/NUMBER</c>.</param>
