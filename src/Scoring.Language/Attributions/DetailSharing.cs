@@ -13,10 +13,19 @@ internal static class DetailSharing
             foreach (var draft in same)
             {
                 var own = Of(draft);
+                TakeFullerRole(own, same.SelectMany(Of));
                 own.AddRange(all.Where(detail => !own.Exists(known => known.Kind == detail.Kind)));
                 if (own.Exists(detail => detail.Kind == DetailKind.Role)) own.RemoveAll(detail => detail.Kind == DetailKind.Bare);
             }
         }
+    }
+
+    /// <summary>Of "the official" and "a senior ministry official", the same source, the latter tells what it is.</summary>
+    private static void TakeFullerRole(List<SourceDetail> own, IEnumerable<SourceDetail> all)
+    {
+        var at = own.FindIndex(detail => detail.Kind == DetailKind.Role);
+        if (at < 0) return;
+        own[at] = all.Where(detail => detail.Kind == DetailKind.Role).Append(own[at]).MaxBy(detail => detail.Evidence.Length)!;
     }
 
     private static List<SourceDetail> Of(Draft draft) => draft.Inner is null ? draft.Details : draft.InnerDetails;

@@ -6,18 +6,24 @@ namespace Scoring.Language.Sources;
 /// <summary>The phrases of detail-patterns.txt: what a text says of an unnamed source. Matching takes time linear in the words.</summary>
 internal static class DetailPatterns
 {
-    private static readonly (DetailKind Kind, Regex Pattern)[] All = [.. from line in WordLists.Read("detail-patterns")
-        let space = line.IndexOf(' ', StringComparison.Ordinal)
-        let kind = Enum.Parse<DetailKind>(line[..space].Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
-        select (kind, new Regex(@"\b(?:" + line[(space + 1)..] + ")", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))];
+    /// <summary>Stands in the list for stock words that are a reason without any grant beside them: "not authorized to speak".</summary>
+    private const string Status = "status";
 
-    /// <summary>The first match of each kind in lower-case words joined by single spaces, as offsets into them.</summary>
-    public static IEnumerable<(DetailKind Kind, int Start, int End)> In(string words)
+    private static readonly (DetailKind Kind, bool IsStatus, Regex Pattern)[] All = [.. from line in WordLists.Read("detail-patterns")
+        let space = line.IndexOf(' ', StringComparison.Ordinal)
+        let name = line[..space]
+        let kind = name == Status ? DetailKind.ReasonBoilerplate : Enum.Parse<DetailKind>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
+        select (kind, name == Status, new Regex(@"\b(?:" + line[(space + 1)..] + ")", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))];
+
+    /// <summary>The matches of each pattern in lower-case words joined by single spaces, in the order of the list.</summary>
+    public static IEnumerable<DetailMatch> In(string words)
     {
-        foreach (var (kind, pattern) in All)
-        {
-            var match = pattern.Match(words);
-            if (match.Success) yield return (kind, match.Index, match.Index + match.Length);
-        }
+        foreach (var (kind, isStatus, pattern) in All)
+            for (var match = pattern.Match(words); match.Success; match = match.NextMatch())
+                yield return new(kind, isStatus, match.Index, match.Index + match.Length);
     }
 }
+
+/// <param name="IsStatus">The words, a reason, need no grant beside them.</param>
+/// <param name="Start">Offset into the words, as is <paramref name="End"/>.</param>
+internal readonly record struct DetailMatch(DetailKind Kind, bool IsStatus, int Start, int End);

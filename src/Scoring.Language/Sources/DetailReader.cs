@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
@@ -10,10 +7,9 @@ namespace Scoring.Language.Sources;
 /// <summary>Reads what the text says of a source beyond its class, each with the words that say it.</summary>
 internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
 {
-    private static readonly string[] Spelled = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-    private static readonly FrozenDictionary<string, int> Numbers =
-        Spelled.Select((word, index) => (word, Number: index + 2)).ToFrozenDictionary(pair => pair.word, pair => pair.Number, StringComparer.Ordinal);
+    private readonly CountReader _counts = new(text);
+    private readonly AffiliationReader _affiliations = new(text, phrases);
+    private readonly PatternReader _patterns = new(text);
 
     /// <summary>Details of one mention of an unnamed or partly named source.</summary>
     public List<SourceDetail> Read(TokenRange mention, SourceReading reading)
@@ -31,50 +27,29 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
                 || IsSome(phrase))) details.Add(new(DetailKind.Collective, headSpan));
             if (IsBare(phrase, head)) details.Add(new(DetailKind.Bare, headSpan));
             else if (Role(phrase, head) is { } role) details.Add(new(DetailKind.Role, role));
-            if (Count(phrase) is { } count) details.Add(count);
+            if (_affiliations.Of(phrase) is { } affiliation) details.Add(new(DetailKind.Affiliation, affiliation));
+            if (_counts.Of(phrase) is { } count) details.Add(count);
+            if (phrase.Core.End < mention.End && text.Tokens[phrase.Core.End].Lower == "present") details.Add(new(DetailKind.Access, text.Tokens[phrase.Core.End].Span));
         }
 
         if (reading.Person is { RoleAt: >= 0 } person) details.Add(new(DetailKind.Role, text.Tokens[person.RoleAt].Span));
-        if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));
-        if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.NamedPerson) AddPatterns(mention, reading, details);
+        if (IsPolled(mention)) details.Add(new(DetailKind.Poll, headSpan));
+        else if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));
+        if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.NamedPerson)
+            details.AddRange(_patterns.Beside(mention, phrase, reading.Class).Where(detail => !details.Exists(known => known.Kind == detail.Kind)));
+        if (reading.Class == SourceClass.NamedPerson && head.StartsWith('@') && !details.Exists(detail => detail.Kind == DetailKind.PartialName))
+            details.Add(new(DetailKind.PartialName, headSpan));
         return details;
     }
-
-    private void AddPatterns(TokenRange mention, SourceReading reading, List<SourceDetail> details)
-    {
-        // The phrase itself and what follows in its sentence up to a quotation: "…, who spoke on condition of anonymity because …".
-        var sentence = text.SentenceAt(mention.First);
-        var end = mention.End;
-        while (end < sentence.End && text.Tokens[end].Kind != TokenKind.Quote && end - mention.First < 90) end++;
-        var words = new StringBuilder();
-        var starts = new List<(int Offset, int Token)>();
-        for (var i = mention.First; i < end; i++)
-        {
-            if (words.Length > 0 && text.Tokens[i].Kind != TokenKind.Mark) words.Append(' ');
-            starts.Add((words.Length, i));
-            words.Append(text.Tokens[i].Lower);
-        }
-
-        var hasGrant = false;
-        foreach (var (kind, start, stop) in DetailPatterns.In(words.ToString()))
-        {
-            if (reading.Class == SourceClass.NamedPerson && kind is not (DetailKind.PartialName or DetailKind.Pseudonym)) continue;
-            if (kind is DetailKind.Grant) hasGrant = true;
-            // A reason is one for anonymity only beside a grant; stock words are one by themselves.
-            if (kind is DetailKind.ReasonSpecific && (!hasGrant || details.Exists(detail => detail.Kind == DetailKind.ReasonBoilerplate))) continue;
-            if (kind is DetailKind.Access && TokenAt(starts, start) >= mention.End) continue;
-            details.Add(new(kind, text.SpanOf(TokenAt(starts, start), TokenAt(starts, stop - 1) + 1)));
-        }
-    }
-
-    private static int TokenAt(List<(int Offset, int Token)> starts, int offset) => starts.FindLast(start => start.Offset <= offset).Token;
 
     /// <summary>"a source", "sources", "insiders", "people" and nothing more.</summary>
     private bool IsBare(SourcePhrase phrase, string head)
     {
         if (head is not ("source" or "sources" or "insider" or "insiders" or "person" or "people" or "someone" or "individual" or "individuals")) return false;
-        for (var i = phrase.Core.First; i < phrase.Head; i++) if (text.Tags[i].IsAdjective()
-            || text.Tags[i].IsNoun()) if (text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous")) return false;
+        // Quantifiers and what says no more than that nobody is named; "shipping sources" tell a trade.
+        for (var i = phrase.Range.First; i < phrase.Head; i++)
+            if ((text.Tags[i].IsAdjective() || text.Tags[i].IsNoun() || text.Tags[i] == Tag.VBG)
+                && text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous" or "unidentified" or "dozen")) return false;
         return phrase.Core.End >= phrase.Range.End;
     }
 
@@ -84,22 +59,15 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
             || head is "person" or "people" or "man" or "men" or "woman" or "women" or "someone" or "others" or "some" or "many") return null;
         var first = phrase.Core.First;
         while (first < phrase.Head && (text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD or Tag.PDT
-            || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one")) first++;
+            || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one" or "dozen" or "half" or "unnamed" or "unidentified" or "least" or "than")) first++;
         return text.SpanOf(first, phrase.Head + 1);
     }
 
-    private SourceDetail? Count(SourcePhrase phrase)
+    /// <summary>"economists polled by the Courier", "those surveyed".</summary>
+    private bool IsPolled(TokenRange mention)
     {
-        for (var i = phrase.Range.First; i <= phrase.Head; i++)
-        {
-            var word = text.Tokens[i].Lower;
-            if (i + 1 <= phrase.Head && text.Tokens[i + 1].Lower.StartsWith("percent", StringComparison.Ordinal)) return null;
-            if (Numbers.TryGetValue(word, out var number) || (text.Tokens[i].Kind == TokenKind.Number && text.NameOf[i] < 0
-                && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 1 and < 100))
-                return new(DetailKind.Count, text.Tokens[i].Span, number);
-        }
-
-        return null;
+        for (var i = mention.First; i < mention.End; i++) if (text.Tokens[i].Lower is "polled" or "surveyed") return true;
+        return false;
     }
 
     private bool IsSome(SourcePhrase phrase) => text.Tokens[phrase.Range.First].Lower is "some" or "many" or "others" or "most" or "several" or "few";

@@ -25,8 +25,11 @@ public enum DetailKind
     /// <summary>The number of unnamed people is stated.</summary>
     Count,
 
-    /// <summary>A role or affiliation is given: "a senior administration official".</summary>
+    /// <summary>A role is given: "a senior administration official".</summary>
     Role,
+
+    /// <summary>The body, party, government or person to which the source belongs: "administration" of "a senior administration official".</summary>
+    Affiliation,
 
     /// <summary>Unnamed representative of a named organisation.</summary>
     Spokesperson,
