@@ -15,4 +15,7 @@ taggers.SetAction(parsed =>
     new TaggerTraining(parsed.GetValue(corpora)!.FullName, parsed.GetValue(seed), parsed.GetValue(epochs), Console.Out).Run(folder.FullName);
 });
 
-return new RootCommand("Trains the models of Scoring.Language from annotated corpora.") { taggers, ExtractorCommand.Create(), EvaluateCommand.Create(), PlainCuesCommand.Create(), LayoutRulesCommand.Create() }.Parse(args).Invoke();
+return new RootCommand("Trains the models of Scoring.Language from annotated corpora.")
+{
+    taggers, ExtractorCommand.Create(), EvaluateCommand.Create(), PlainCuesCommand.Create(), LayoutRulesCommand.Create(), CoreferenceCommand.Create(),
+}.Parse(args).Invoke();

@@ -36,6 +36,7 @@ internal sealed class Assembler
         var assembler = new Assembler(text);
         var parents = nests ? Nesting.Parents(extracted) : [.. Enumerable.Repeat(-1, extracted.Count)];
         assembler.Resolve(extracted, parents);
+        LaterNamed.Join(text, assembler._drafts);
         if (nests) Chains.Join(assembler._drafts, assembler._outlets);
         new GrantSentences(text).Share(assembler._drafts);
         DetailSharing.Spread(assembler._drafts);
@@ -60,7 +61,7 @@ internal sealed class Assembler
         if (draft.IsResolved) return;
         if (draft.Parent is { IsResolved: false } parent && IsFirstPerson(draft)) ResolveWithParent(parent);
         draft.IsResolved = true;
-        draft.Reading = draft.Source.IsEmpty ? null : _resolver.Resolve(draft.Source, SpeakerAround(draft));
+        draft.Reading = draft.Source.IsEmpty ? _resolver.Implied(draft.Cue, draft.Parent?.Innermost) : _resolver.Resolve(draft.Source, SpeakerAround(draft));
         MarkSelfReport(draft);
         draft.Via.AddRange(_secondHand.Hearers(draft.Source, draft.Cue, draft.ContentTokens));
         // "…, adding that": said to the same hearers.
@@ -78,7 +79,7 @@ internal sealed class Assembler
     /// <summary>"The Post has learned", "we can reveal": the outlet itself, with no source. Not "the Post revealed": that is its report.</summary>
     private void MarkSelfReport(Draft draft)
     {
-        if (draft.Reading is not { } reading) return;
+        if (draft.Source.IsEmpty || draft.Reading is not { } reading) return;
         var lemma = _cues.Lemma(draft.Cue);
         if (lemma is not ("learn" or "understand") && !(lemma == "reveal" && _text.Tokens[draft.Cue.First].Lower == "can")) return;
         var isOurselves = _text.Tokens[draft.Source.First].Lower is "this" or "our" && _text.Tokens[draft.Source.End - 1].Lower is "newspaper" or "paper" or "magazine" or "newsroom" or "website" or "reporter" or "correspondent" or "programme" or "program" or "channel" or "station";

@@ -42,6 +42,19 @@ internal sealed class People
     /// <summary>The person named at a token, or null.</summary>
     public Person? At(int token) => _text.NameOf[token] is >= 0 and var name ? _ofName[name] : null;
 
+    /// <summary>How many names of the text begin before a token.</summary>
+    public int NamesBefore(int token)
+    {
+        int low = 0, high = _text.Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_text.Names[middle].First < token) low = middle + 1; else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Of those whom the article gives a role the one it names most; null if there is none.</summary>
     public Person? MostNamed(string role)
     {

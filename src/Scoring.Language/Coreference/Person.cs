@@ -22,6 +22,9 @@ internal sealed class Person(string name)
     /// <summary>The token of the first noun in <see cref="Roles"/>; -1 if the article gives none.</summary>
     public int RoleAt { get; set; } = -1;
 
+    /// <summary>A source phrase before was this person.</summary>
+    public bool HasSpoken { get; set; }
+
     /// <summary>First tokens of the mentions, in order.</summary>
     public List<int> Mentions { get; } = [];
 }

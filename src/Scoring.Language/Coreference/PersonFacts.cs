@@ -20,7 +20,7 @@ internal static class PersonFacts
                 if (titleRoles.TryGetValue(word, out var role)) Add(person, role, i);
                 // Not across a genitive: in "the senator's aide Ann Reed" she is no senator.
                 else if (text.Tags[i] == Tag.POS) person.Roles.Clear();
-                else if (Nouns.Of(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
+                else if (Nouns.OfHead(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
             }
         }
 
@@ -30,7 +30,7 @@ internal static class PersonFacts
         if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
         {
             var head = text.Tokens[name.First - 2].Lower;
-            if (Nouns.Of(head) == NounClass.Person) Add(person, head, name.First - 2);
+            if (Nouns.OfHead(head) == NounClass.Person) Add(person, head, name.First - 2);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class PersonFacts
         for (var i = at; i < phrases.At(at).End; i++)
         {
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;
-            if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit
+            if (Nouns.OfHead(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit
                 && text.Tags[i + 1] == Tag.POS)) Add(person, text.Tokens[i].Lower, i);
         }
     }

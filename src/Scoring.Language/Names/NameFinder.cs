@@ -14,12 +14,12 @@ internal static class NameFinder
     private static readonly System.Collections.Frozen.FrozenSet<string> Titles = WordLists.Set("titles");
     private static readonly System.Collections.Frozen.FrozenSet<string> OrganizationWords = WordLists.Set("organization-words");
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> NoNames = WordLists.Set("no-names");
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> CompanyWords = WordLists.Set("company-words");
+
     /// <summary>Titles that stand before nothing but a person's name: not "General" (Motors) nor "Justice" (Department).</summary>
     private static readonly System.Collections.Frozen.FrozenSet<string> PersonalTitles = WordLists.Set("personal-titles");
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> Capitals = WordLists.Set("capitals");
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> KnownOutlets = WordLists.Set("outlets");
 
     public static List<Name> Find(AnnotatedText text, NameLabel[] labels)
     {
@@ -33,14 +33,17 @@ internal static class NameFinder
                 var end = i + 1;
                 while (end < sentence.End && labels[end] != NameLabel.None && ((int)labels[end] & 1) == 0) end++;
                 while (end - 1 > i && !IsNameWord(text, end - 1)) end--;
+                // "Charles Elliott III", "C. Stewart Verdery Jr."
+                if (end < sentence.End && text.Tokens[end].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv" && text.IsCapitalized(end)) end++;
                 AddTrimmed(text, i, end, KindOf(labels[i]), names);
                 i = end;
             }
         }
 
+        names = CompanyNames.Extend(text, names);
         names = OutletNames.Register(text, names, out var called);
-        Correct(text, names, called);
-        return names;
+        names = CompanyNames.Register(text, names, called);
+        return NameKinds.Settle(text, names, called);
     }
 
     private static bool IsNameWord(AnnotatedText text, int token) =>
@@ -49,14 +52,22 @@ internal static class NameFinder
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
+        // "Yesterday Robert Ortner said", "Dealers said": a capital at the beginning of a sentence is no name.
+        while (end - first > 1 && text.Tokens[first].Lower is "yesterday" or "today" or "tonight" or "tomorrow") first++;
+        if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
-        while (first < end && IsTitle(text, first) && (kind == NameKind.Person
+        // "General Mills" is nobody's title.
+        var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower);
+        if (isCompany) kind = NameKind.Organization;
+        while (first < end && !isCompany && IsTitle(text, first) && (kind == NameKind.Person
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
         var role = first;
         for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && text.Tokens[i].IsWord) role = i + 1;
         if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
             && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
+        // "King said", behind "Billie Jean King": the title's word is all there is.
+        if (first == end) first = text.Tokens[end - 1].Lower is "king" or "pope" or "judge" or "prince" or "marshal" or "bishop" or "chase" or "major" && end - start == 1 ? start : end;
         if (first == end) return;
         // "the Harbor Workers' Federation": the tagger stops at the apostrophe.
         if (kind == NameKind.Organization && start - 2 >= 0
@@ -68,6 +79,7 @@ internal static class NameFinder
                 && text.Tokens[first - 1].Lower != "the"))) first--;
         }
 
+        if (end - first == 1 && kind == NameKind.Person && NoNames.Contains(text.Tokens[first].Lower)) return;
         names.Add(new(first, end, kind));
     }
 
@@ -80,42 +92,6 @@ internal static class NameFinder
         NameLabel.PlaceBegin or NameLabel.PlaceInside => NameKind.Place,
         _ => NameKind.Misc,
     };
-
-    private static void Correct(AnnotatedText text, List<Name> names, HashSet<string> called)
-    {
-        var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        var familyNames = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var kind = called.Contains(Key(text, name))
-                || IsOrganization(text, name) ? NameKind.Organization : IsCapital(text, name) ? NameKind.Place : name.Kind;
-            if (!votes.TryGetValue(Key(text, name), out var counts)) votes[Key(text, name)] = counts = new int[4];
-            // A title before the name settles it.
-            counts[(int)kind] += name.First > 0 && kind == NameKind.Person && IsTitle(text, name.First - 1) ? 5 : 1;
-            if (kind == NameKind.Person && name.End - name.First is 2 or 3) familyNames.Add(text.Tokens[name.End - 1].Lower);
-        }
-
-        for (var n = 0; n < names.Count; n++)
-        {
-            var counts = votes[Key(text, names[n])];
-            var kind = (NameKind)Array.IndexOf(counts, counts.Max());
-            var bareFamilyName = names[n].End - names[n].First == 1 && familyNames.Contains(text.Tokens[names[n].First].Lower);
-            names[n] = names[n] with
-            {
-                Kind = bareFamilyName && !called.Contains(Key(text, names[n]))
-                && !KnownOutlets.Contains(Key(text, names[n])) ? NameKind.Person : kind
-            };
-        }
-    }
-
-    private static bool IsOrganization(AnnotatedText text, Name name) =>
-        KnownOutlets.Contains(Key(text, name)) ||
-        name.End - name.First > 1 && (OrganizationWords.Contains(text.Tokens[name.End - 1].Lower)
-            || OrganizationWords.Contains(text.Tokens[name.First].Lower));
-
-    /// <summary>"Oslo said", but not "Mr. London said" nor "Jack London said".</summary>
-    private static bool IsCapital(AnnotatedText text, Name name) =>
-        name.End - name.First == 1 && Capitals.Contains(text.Tokens[name.First].Lower) && !(name.First > 0 && IsTitle(text, name.First - 1));
 
     public static string Key(AnnotatedText text, Name name)
     {

@@ -55,7 +55,7 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
 
     private TextSpan? Role(SourcePhrase phrase, string head)
     {
-        if (Nouns.Of(head) is not (NounClass.Person or NounClass.People)
+        if (Nouns.OfHead(head) is not (NounClass.Person or NounClass.People)
             || head is "person" or "people" or "man" or "men" or "woman" or "women" or "someone" or "others" or "some" or "many") return null;
         var first = phrase.Core.First;
         while (first < phrase.Head && (text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD or Tag.PDT

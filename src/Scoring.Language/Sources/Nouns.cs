@@ -12,18 +12,30 @@ internal enum NounClass : byte
 /// <summary>The nouns of the word lists.</summary>
 internal static class Nouns
 {
-    private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns");
-    private static readonly FrozenDictionary<string, NounClass> Known = Build();
+    private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"), SourceCollectives = WordLists.Set("source-collective-nouns");
+    private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives), KnownHeads = Build("source-", SourceCollectives);
 
+    /// <summary>What a word stands for anywhere in a text.</summary>
     public static NounClass Of(string word)
     {
         if (Known.TryGetValue(word, out var known)) return known;
-        var last = word[(word.LastIndexOf('-') + 1)..];
+        var last = LastPart(word);
         if (last.Length < word.Length && last.Length > 0 && Known.TryGetValue(last, out known)) return known;
         return ByEnding(word);
     }
 
-    public static bool IsCollective(string word) => Collectives.Contains(word);
+    /// <summary>What a word stands for as the head of a source: "favourite", "camp", "clause" are no such nouns elsewhere.</summary>
+    public static NounClass OfHead(string word)
+    {
+        if (Known.TryGetValue(word, out var known) || KnownHeads.TryGetValue(word, out known)) return known;
+        var last = LastPart(word);
+        if (last.Length < word.Length && last.Length > 0 && (Known.TryGetValue(last, out known) || KnownHeads.TryGetValue(last, out known))) return known;
+        return ByEnding(word);
+    }
+
+    public static bool IsCollective(string word) => Collectives.Contains(word) || SourceCollectives.Contains(word);
+
+    private static string LastPart(string word) => word[(word.LastIndexOf('-') + 1)..];
 
     /// <summary>"aides" → "aide": enough to compare heads.</summary>
     public static string SingularOf(string head) =>
@@ -41,26 +53,30 @@ internal static class Nouns
         return NounClass.Unknown;
     }
 
+    /// <summary>"a dissembler", "the petitionist": a guess for a head that no list holds.</summary>
+    public static bool EndsAsPerson(string word) =>
+        word.Length > 5 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer") || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
+
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, NounClass> Build()
+    private static FrozenDictionary<string, NounClass> Build(string prefix, FrozenSet<string> collectives)
     {
         var known = new Dictionary<string, NounClass>(StringComparer.Ordinal);
-        foreach (var line in WordLists.Read("person-nouns"))
+        foreach (var line in WordLists.Read(prefix + "person-nouns"))
         {
             var words = line.Split(' ');
             if (words[0] != "people") known.TryAdd(words[0], NounClass.Person);
             known.TryAdd(words.Length > 1 ? words[1] : Plural(words[0]), NounClass.People);
         }
 
-        foreach (var word in Collectives) known.TryAdd(word, NounClass.People);
-        foreach (var word in WordLists.Read("organization-nouns"))
+        foreach (var word in collectives) known.TryAdd(word, NounClass.People);
+        foreach (var word in WordLists.Read(prefix + "organization-nouns"))
         {
             known.TryAdd(word, NounClass.Organization);
             known.TryAdd(Plural(word), NounClass.Organizations);
         }
 
-        foreach (var word in WordLists.Read("document-nouns"))
+        foreach (var word in WordLists.Read(prefix + "document-nouns"))
         {
             known.TryAdd(word, word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis") ? NounClass.Documents : NounClass.Document);
         }

@@ -36,6 +36,6 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
 
     private static bool IsPartitive(AnnotatedText text, TokenRange core) =>
         text.Tokens[core.End - 1].Lower is "one" or "some" or "many" or "most" or "several" or "few" or "two" or "three" or "four" or "five" or "six" or "both" or "all"
-            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none" or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd"
+            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none" or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd" or "army" or "team" or "copy" or "copies" or "mix" or "slew" or "string" or "round" or "series" or "batch" or "spate" or "collection" or "minority" or "percentage" or "third" or "quarter" or "set" or "chunk" or "trio" or "quartet" or "list" or "variety" or "coalition" or "wave" or "flood" or "bunch" or "score" or "cross-section" or "legions" or "millions" or "plurality" or "bulk"
         || text.Tags[core.End - 1] == Tag.CD;
 }

@@ -12,21 +12,40 @@ internal sealed class SourceResolver
     private readonly NounPhrases _phrases;
     private readonly PhraseReader _reader;
     private readonly Antecedents _antecedents;
+    private readonly ImpliedSource _implied;
+    private readonly Speakers _speakers = new();
 
     public SourceResolver(AnnotatedText text, NounPhrases phrases, Outlets outlets)
     {
         (_text, _phrases) = (text, phrases);
         var people = new People(text, phrases);
         _reader = new PhraseReader(text, phrases, people, outlets);
-        _antecedents = new Antecedents(text, phrases, new Subjects(text, phrases), people, _reader);
+        var subjects = new Subjects(text, phrases);
+        Pronouns = new PersonalPronouns(text, phrases, people, _speakers);
+        _antecedents = new Antecedents(text, subjects, people, _reader, _speakers, Pronouns);
+
+        _implied = new ImpliedSource(text, subjects);
     }
+
+    /// <summary>Ranks whom "he" and "she" may mean.</summary>
+    public PersonalPronouns Pronouns { get; }
 
     /// <param name="speaker">Who speaks around the phrase, if it stands in somebody's words: whose "I" it is.</param>
     public SourceReading Resolve(TokenRange range, SourceReading? speaker)
     {
         var reading = Read(range, speaker);
-        _antecedents.Remember(range.First, reading);
+        _speakers.Add(range.First, reading);
+        if (reading.Person is { } person) person.HasSpoken = true;
         return reading;
+    }
+
+    /// <summary>Who is understood to speak where a cue has no source words; null if it is nobody in particular.</summary>
+    public SourceReading? Implied(TokenRange cue, SourceReading? speaker)
+    {
+        var subject = _implied.Of(cue);
+        if (subject.IsEmpty) return null;
+        var reading = Read(subject, speaker);
+        return reading.Class is SourceClass.NamedPerson or SourceClass.NamedOrganization && reading.IsResolved ? reading with { Confidence = reading.Confidence * 0.8 } : null;
     }
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)
@@ -37,11 +56,19 @@ internal sealed class SourceResolver
             var word = _text.Tokens[token].Lower;
             if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null ? speaker with { Confidence = speaker.Confidence * 0.9 } : Author(range);
             if (word is "you" or "your") return new(SourceClass.Other, null, "you", range, 0.5);
-            return _antecedents.Pronoun(token, range) ?? Unresolved(word, range);
+            var read = _antecedents.Pronoun(token, range) ?? Unresolved(word, range);
+            return With(read, token, range);
         }
 
         var reading = _reader.Read(range);
         return _antecedents.Definite(reading, range, SourcePhrase.Of(_text, _phrases, range).Core);
+    }
+
+    /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>
+    private SourceReading With(SourceReading first, int token, TokenRange range)
+    {
+        if (first.Person is not { } person || token + 2 >= range.End || _text.Tokens[token + 1].Lower != "and") return first;
+        return _reader.Read(new(token + 2, range.End)).Person is { } other && other != person ? PhraseReader.Together([person, other], range) : first;
     }
 
     /// <summary>The pronoun that is, or owns, the whole phrase: "she", "his", "they all"; -1 if a noun names the source.</summary>

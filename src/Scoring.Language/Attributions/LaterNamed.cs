@@ -1,0 +1,43 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Sources;
+
+namespace Scoring.Language.Attributions;
+
+/// <summary>
+/// "A finance official said on Monday that …. Lou Jiwei, the minister, told reporters …": whom the lead leaves unnamed the next speaker
+/// names, if the article introduces that one there and the role fits.
+/// </summary>
+internal static class LaterNamed
+{
+    private const int LeadSentences = 3, SentencesOn = 6;
+
+    /// <param name="drafts">In reading order.</param>
+    public static void Join(AnnotatedText text, List<Draft> drafts)
+    {
+        for (var d = 0; d < drafts.Count; d++)
+        {
+            if (drafts[d].Source.IsEmpty || text.SentenceOf[drafts[d].Source.First] >= LeadSentences) continue;
+            if (drafts[d].Reading is not { Class: SourceClass.UnnamedPerson, Head.Length: > 0 } unnamed || drafts[d].Inner is not null) continue;
+            var same = drafts.Where(draft => draft.Reading?.Key == unnamed.Key).ToList();
+            if (same.Exists(draft => draft.Details.Exists(detail => detail.Kind == DetailKind.Grant))) continue;
+            if (Next(text, drafts, d, unnamed) is not { } named) continue;
+            foreach (var draft in same) draft.Reading = named with { Confidence = 0.6 };
+        }
+    }
+
+    /// <summary>The first other person who speaks after a draft, if it may be the same one.</summary>
+    private static SourceReading? Next(AnnotatedText text, List<Draft> drafts, int from, SourceReading unnamed)
+    {
+        for (var d = from + 1; d < drafts.Count; d++)
+        {
+            if (drafts[d].Source.IsEmpty || drafts[d].Reading is not { IsPersonal: true } next || next.Key == unnamed.Key || drafts[d].Parent is not null) continue;
+            var source = drafts[d].Source;
+            if (next.Person is not { } person || text.SentenceOf[source.First] - text.SentenceOf[drafts[from].Source.First] > SentencesOn) return null;
+            var isIntroduced = source.First <= person.Mentions[0] && person.Mentions[0] < source.End;
+            var fits = person.Roles.Contains(unnamed.Head) || person.Roles.Any(role => DefinitePersons.IsKindOf(role, unnamed.Head));
+            return isIntroduced && fits ? next : null;
+        }
+
+        return null;
+    }
+}

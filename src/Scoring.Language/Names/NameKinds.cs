@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Reading;
+using Scoring.Language.Sources;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Names;
+
+/// <summary>
+/// What bears each name, by all that the article says around its mentions: a title, an age or "who" makes a person, "which", a ticker
+/// or "its" an institution. The tagger's label is one voice among them.
+/// </summary>
+internal static class NameKinds
+{
+    private static readonly FrozenSet<string> Capitals = WordLists.Set("capitals"), KnownOutlets = WordLists.Set("outlets");
+    private static readonly FrozenSet<string> OrganizationWords = WordLists.Set("organization-words"), CompanyWords = WordLists.Set("company-words");
+    private static readonly FrozenSet<string> GivenNames = WordLists.Read("male-names").Concat(WordLists.Read("female-names")).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tokens behind a lone name in which a pronoun tells what bears it.</summary>
+    private const int PronounReach = 8;
+
+    public static List<Name> Settle(AnnotatedText text, List<Name> names, HashSet<string> called)
+    {
+        var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var key = NameFinder.Key(text, name);
+            if (!votes.TryGetValue(key, out var counts)) votes[key] = counts = new int[4];
+            counts[(int)Own(text, name, key, called)] += 2;
+            Weigh(text, name, counts);
+        }
+
+        var kinds = names.Select(name => Best(votes[NameFinder.Key(text, name)])).ToArray();
+        var familyNames = new HashSet<string>(StringComparer.Ordinal);
+        for (var n = 0; n < names.Count; n++)
+        {
+            if (kinds[n] == NameKind.Person && names[n].End - names[n].First is 2 or 3 or 4) familyNames.Add(text.Tokens[names[n].End - 1].Lower);
+        }
+
+        return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person : kinds[n] })];
+    }
+
+    private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> called) =>
+        name.End - name.First == 1 && familyNames.Contains(text.Tokens[name.First].Lower)
+        && !called.Contains(text.Tokens[name.First].Lower) && !KnownOutlets.Contains(text.Tokens[name.First].Lower);
+
+    private static NameKind Best(int[] counts) => (NameKind)Array.IndexOf(counts, counts.Max());
+
+    /// <summary>What the name's own words say.</summary>
+    private static NameKind Own(AnnotatedText text, Name name, string key, HashSet<string> called)
+    {
+        if (called.Contains(key) || KnownOutlets.Contains(key)) return NameKind.Organization;
+        var (first, last) = (text.Tokens[name.First].Lower, text.Tokens[name.End - 1].Lower);
+        if (name.End - name.First > 1 && (OrganizationWords.Contains(last) || OrganizationWords.Contains(first) || CompanyWords.Contains(last))) return NameKind.Organization;
+        // "Oslo said", but not "Mr. London said" nor "Jack London said".
+        if (name.End - name.First == 1 && Capitals.Contains(first) && !(name.First > 0 && NameFinder.IsTitle(text, name.First - 1))) return NameKind.Place;
+        return name.Kind;
+    }
+
+    private static void Weigh(AnnotatedText text, Name name, int[] counts)
+    {
+        var sentence = text.SentenceAt(name.First);
+        ref var person = ref counts[(int)NameKind.Person];
+        ref var organization = ref counts[(int)NameKind.Organization];
+        if (name.First > sentence.First)
+        {
+            var before = text.Tokens[name.First - 1].Lower;
+            if (NameFinder.IsTitle(text, name.First - 1) && name.Kind == NameKind.Person) person += 10;
+            else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
+                or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source" or "contractor" or "distributor")) person += 4;
+            else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place) organization += 3;
+        }
+
+        var words = name.End - name.First;
+        // Whatever stands around it, "Roy F. Weston Inc" is a firm.
+        if (words > 1 && CompanyNames.IsCompany(text.Tokens[name.End - 1].Lower)) organization += 40;
+        if (words is > 1 and < 5 && GivenNames.Contains(text.Tokens[name.First].Lower) && name.Kind == NameKind.Person) person += 3;
+        if (words > 1 && text.Tokens[name.First + (words > 2 ? 1 : 0)] is { Span.Length: 2 } initial && initial.Lower.EndsWith('.')) person += 3;
+        if (name.End >= sentence.End) return;
+        Follow(text, name, sentence.End, ref person, ref organization);
+    }
+
+    private static void Follow(AnnotatedText text, Name name, int limit, ref int person, ref int organization)
+    {
+        var next = text.Tokens[name.End].Lower;
+        if (next == "<") organization += 8;
+        else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "officials" or "spokesman" or "spokeswoman") organization += 2;
+        else if (next == "who") person += 3;
+        else if (next == "," && name.End + 1 < limit)
+        {
+            var second = text.Tokens[name.End + 1].Lower;
+            if (second == "which") organization += 4;
+            else if (second == "who" || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit && text.Tokens[name.End + 2].Lower == ",")) person += 4;
+            else if (IsRole(text, name.End + 1, limit)) person += 4;
+        }
+        else if (text.Tags[name.End] is Tag.VBD or Tag.VBZ && name.End - name.First == 1 && name.Kind is NameKind.Person or NameKind.Organization)
+        {
+            // "Digital said it", "Reagan said he": the pronoun of the clause that follows.
+            for (var i = name.End + 1; i < Math.Min(limit, name.End + PronounReach); i++)
+            {
+                if (text.Tokens[i].Lower is "he" or "she" or "his" or "her") { person += 4; return; }
+                if (text.Tokens[i].Lower is "it" or "its" && i - name.End < 4) { organization += 4; return; }
+            }
+        }
+    }
+
+    /// <summary>"Reed, a director of the firm", "Reed, chairman of": a noun for a person within the phrase behind the comma.</summary>
+    private static bool IsRole(AnnotatedText text, int first, int limit)
+    {
+        for (var i = first; i < Math.Min(limit, first + 7); i++)
+        {
+            if (text.Tokens[i].Lower is "," or "." or "and" or "of" || text.Tags[i].IsFinite() || text.Tags[i] == Tag.POS) return i > first && Nouns.Of(text.Tokens[i - 1].Lower) == NounClass.Person && text.Tokens[i].Lower is "," or "of";
+        }
+
+        return false;
+    }
+}

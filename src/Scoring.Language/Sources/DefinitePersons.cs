@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using Scoring.Language.Coreference;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>Whom "the official", "the candidate", "the two men" mean.</summary>
+internal sealed class DefinitePersons(AnnotatedText text, People people, Speakers speakers)
+{
+    /// <summary>Nouns by which the person whom a story is about is called again: "the billionaire", "the senator".</summary>
+    private static readonly FrozenSet<string> Protagonists = WordLists.Set("protagonist-nouns");
+
+    /// <summary>General nouns, each with those that may be called by it: "the official" for a minister.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = WordLists.Read("kinds-of-person").Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => words[1..].ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Nouns for a person or a firm alike.</summary>
+    private static readonly FrozenSet<string> Traders = ((string[])["broker", "developer", "producer", "publisher", "operator", "dealer", "underwriter", "distributor", "franchisee", "supplier",
+        "contractor", "processor", "shipper", "exporter", "importer", "grower", "manufacturer", "maker", "retailer", "builder", "buyer", "vendor"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int NamesBack = 300, ParagraphsBack = 12;
+
+    public SourceReading? One(SourceReading described, TokenRange range, TokenRange core)
+    {
+        var (unnamed, spoke) = Unnamed(described, range, core);
+        var (person, mention) = Named(described, range.First);
+        if (person is null) return unnamed is not null ? At(unnamed) : Again(described, range, core);
+        if (unnamed is null) return Named(person, range, 0.8);
+        // The one so called beats the one who might be called so; of two so called, the one much nearer.
+        var isExact = person.Roles.Contains(described.Head);
+        if (unnamed.Head == described.Head && !isExact) return At(unnamed);
+        if (unnamed.Head != described.Head && isExact) return Named(person, range, 0.75);
+        var distance = ParagraphOf(spoke) - ParagraphOf(mention);
+        if (distance >= 2) return At(unnamed);
+        if (distance <= -2) return Named(person, range, 0.7);
+        return described with { IsResolved = false, Confidence = 0.4 };
+    }
+
+    /// <summary>"the two men", "both candidates", "the rivals": if just two people are named close before.</summary>
+    public SourceReading? Two(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders" or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters")) return null;
+        if (text.Tags[core.First] == Tag.PRPS || (range.End > core.End && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
+        var near = PeopleBefore(range.First).TakeWhile(found => text.SentenceOf[range.First] - text.SentenceOf[found.Mention] <= 3)
+            .Select(found => found.Person).Distinct().Take(3).ToArray();
+        return near.Length == 2 ? PhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 } : null;
+    }
+
+    private (SourceReading? Reading, int Token) Unnamed(SourceReading described, TokenRange range, TokenRange core)
+    {
+        (SourceReading? Reading, int Token) first = (null, -1);
+        foreach (var (token, speaker) in speakers.Before(range.First))
+        {
+            if (speaker.Class != SourceClass.UnnamedPerson || !Agrees(speaker.Gender, described.Gender)
+                || !(speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head))) continue;
+            // "the ministry official" of two officials: the one whose description has the word.
+            if (core.End - core.First <= 2 || SharesModifier(core, speaker.Defining)) return (speaker, token);
+            if (first.Reading is null) first = (speaker, token);
+        }
+
+        return first;
+    }
+
+    private bool SharesModifier(TokenRange core, TokenRange earlier)
+    {
+        for (var i = core.First + 1; i < core.End - 1; i++)
+            for (var j = earlier.First; j < Math.Min(earlier.End, earlier.First + 12); j++) if (text.Tokens[i].Lower == text.Tokens[j].Lower) return true;
+        return false;
+    }
+
+    private (Person? Person, int Mention) Named(SourceReading described, int token)
+    {
+        (Person? Person, int Mention) kind = (null, -1);
+        foreach (var (person, mention) in PeopleBefore(token))
+        {
+            if (ParagraphOf(token) - ParagraphOf(mention) > ParagraphsBack) break;
+            if (!Agrees(person.Gender, described.Gender)) continue;
+            if (person.Roles.Contains(described.Head)) return (person, mention);
+            if (kind.Person is null && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
+        }
+
+        return kind;
+    }
+
+    /// <summary>Nobody is so described before: "the billionaire" is whom the story is about, "the economist" who has just spoken.</summary>
+    private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
+        // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
+        if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2 && text.Tokens[core.End + 1].Lower == "state")) return null;
+        for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tags[i] is Tag.NN or Tag.NNS or Tag.POS) return null;
+        if (Protagonists.Contains(described.Head))
+        {
+            var most = people.All.Where(person => Agrees(person.Gender, described.Gender)).OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
+            if (most.Length > 0 && (most.Length == 1 || most[0].Mentions.Count >= 1.5 * most[1].Mentions.Count)) return Named(most[0], range, 0.5);
+        }
+
+        // "the broker", "the developer" of a story in which a firm speaks: the firm.
+        if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is { Class: SourceClass.NamedOrganization } firm) return At(firm);
+        var last = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
+        if (last.Reading is not { Person: { } speaking } || !Agrees(speaking.Gender, described.Gender)) return null;
+        if (text.SentenceOf[range.First] - text.SentenceOf[last.Token] > 3) return null;
+        return speaking.Roles.Count == 0 || Protagonists.Contains(described.Head) ? Named(speaking, range, 0.5) : null;
+    }
+
+    /// <summary>The people named before a token, the nearest first.</summary>
+    private IEnumerable<(Person Person, int Mention)> PeopleBefore(int token)
+    {
+        var last = people.NamesBefore(token) - 1;
+        for (var n = last; n >= Math.Max(0, last - NamesBack); n--)
+        {
+            if (people.At(text.Names[n].First) is { } person) yield return (person, text.Names[n].First);
+        }
+    }
+
+    /// <summary>Whether somebody with one role may be called by another noun; a minister "the official", not an aide "the minister".</summary>
+    public static bool IsKindOf(string role, string general) => Kinds.TryGetValue(general, out var kinds) && kinds.Contains(role);
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
+
+    private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
+
+    private static SourceReading Named(Person person, TokenRange range, double confidence) =>
+        new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = person.Gender, Person = person };
+}

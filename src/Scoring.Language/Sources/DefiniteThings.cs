@@ -1,0 +1,123 @@
+using Scoring.Language.Coreference;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>What "it", "they", "the company", "both countries" and "the report" mean: who spoke before, or what was named before.</summary>
+internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseReader reader, Speakers speakers)
+{
+    private const int ParagraphsBack = 6, NamesBack = 200;
+
+    private readonly NounPhrases _phrases = text.Phrases;
+
+    /// <summary>"the officials", "the sources": the group of that noun that spoke last.</summary>
+    public SourceReading? Same(SourceReading described, TokenRange range) =>
+        speakers.Last(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head && speaker.Class == SourceClass.UnnamedGroup) is { } group ? At(group) : null;
+
+    /// <summary>"the departments", "the two countries": if two or more institutions or places are named close before.</summary>
+    public SourceReading? Several(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (Nouns.OfHead(described.Head) != NounClass.Organizations || range.End > core.End || HasName(core)) return null;
+        var near = new List<string>();
+        var last = people.NamesBefore(range.First) - 1;
+        for (var n = last; n >= Math.Max(0, last - NamesBack) && text.SentenceOf[range.First] - text.SentenceOf[text.Names[n].First] <= 3; n--)
+        {
+            if (text.Names[n].Kind != (IsOfPlaces(described.Head) ? NameKind.Place : NameKind.Organization)) continue;
+            var written = text.Words(text.Names[n].First, text.Names[n].End).ToString();
+            if (!near.Contains(written)) near.Insert(0, written);
+        }
+
+        if (near.Count < 2) return null;
+        var name = string.Join(" and ", near.TakeLast(2));
+        return new(SourceClass.NamedOrganization, name, "organizations:" + name, range, 0.55) { IsPlural = true, Head = described.Head };
+    }
+
+    /// <summary>"the company", "the report": the one of that noun that spoke, else the institution that suits the noun best.</summary>
+    public SourceReading? One(SourceReading described, TokenRange range)
+    {
+        if (speakers.Last(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
+            && speaker.Name is not null) is { } same) return At(same);
+        if (described.Class != SourceClass.NamedOrganization) return null;
+        var best = (Name: default(Name), Score: double.MinValue);
+        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+        var last = people.NamesBefore(range.First) - 1;
+        for (var n = last; n >= Math.Max(0, last - NamesBack); n--)
+        {
+            var name = text.Names[n];
+            if (name.Kind != NameKind.Organization) continue;
+            var distance = ParagraphOf(range.First) - ParagraphOf(name.First);
+            if (distance > ParagraphsBack) break;
+            var key = text.Tokens[name.First].Lower;
+            mentions[key] = mentions.GetValueOrDefault(key) + 1;
+            var score = Suits(name, described.Head) + (0.6 * mentions[key]) - distance - (0.3 * (text.SentenceOf[range.First] - text.SentenceOf[name.First]))
+                + (IsSubject(name) ? 1.5 : 0);
+            if (score > best.Score) best = (name, score);
+        }
+
+        if (best.Name.End == 0) return null;
+        var reading = reader.Read(new(best.Name.First, best.Name.End));
+        return reading.Class == SourceClass.NamedOrganization ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
+    }
+
+    private static bool IsOfPlaces(string head) => head is "countries" or "nations" or "states" or "governments" or "cities" or "capitals" or "towns" or "provinces";
+
+    public SourceReading? They(int token, TokenRange range)
+    {
+        var group = speakers.LastAt(token, candidate => candidate.IsPlural || candidate.Class == SourceClass.NamedOrganization);
+        if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= 2) return At(found) with { Confidence = 0.75 };
+        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
+        {
+            if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1) continue;
+            var reading = reader.Read(new(_phrases.At(i).First, i + 1));
+            if (reading is { IsPlural: true, Class: SourceClass.UnnamedGroup }) return reading with { Defining = range, Confidence = 0.6 };
+        }
+
+        return null;
+    }
+
+    public SourceReading? It(int token, TokenRange range)
+    {
+        var speaker = speakers.LastAt(token, candidate => candidate.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument && !candidate.IsPlural);
+        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
+        {
+            if (speaker.Reading is not null && i <= speaker.Token) break;
+            if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1 || !IsSubject(_phrases.At(i).First, i + 1)) continue;
+            var reading = reader.Read(new(_phrases.At(i).First, i + 1));
+            if (reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
+                && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
+        }
+
+        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2 ? At(found) with { Confidence = 0.75 } : null;
+    }
+
+    /// <summary>How well a name goes with a noun: "the bank" for the Central Bank, "the company" for no ministry.</summary>
+    private double Suits(Name name, string noun)
+    {
+        var isPublic = false;
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Tokens[i].Lower == noun) return 3;
+            isPublic |= text.Tokens[i].Lower is "ministry" or "department" or "commission" or "agency" or "committee" or "court" or "senate" or "house" or "congress" or "exchange" or "reserve" or "treasury" or "board";
+        }
+
+        var isFirm = noun is "company" or "firm" or "corporation" or "group" or "airline" or "retailer" or "manufacturer" or "carmaker" or "maker" or "conglomerate" or "carrier" or "brewer";
+        return isFirm == isPublic ? -2 : 0;
+    }
+
+    private bool IsSubject(Name name) => IsSubject(_phrases.Holds(name.First) ? _phrases.At(name.First).First : name.First, _phrases.Holds(name.End - 1) ? _phrases.At(name.End - 1).End : name.End);
+
+    private bool IsSubject(int first, int end) =>
+        (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) || first == text.SentenceAt(first).First;
+
+    private bool HasName(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++) if (text.NameOf[i] >= 0) return true;
+        return false;
+    }
+
+    private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
+
+    private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
+}

@@ -1,0 +1,28 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Rules;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>"Cruz was critical, telling reporters that …": a participle without a source of its own speaks for its sentence's subject.</summary>
+internal sealed class ImpliedSource(AnnotatedText text, Subjects subjects)
+{
+    /// <summary>The words of the subject for whom an active participle speaks; empty for a passive ("was told") or a lone noun.</summary>
+    public TokenRange Of(TokenRange cue)
+    {
+        if (text.Tags[cue.First] != Tag.VBG || text.Tokens[cue.First].Lower is "being" or "according" or "including" or "regarding" or "concerning") return TokenRange.Empty;
+        var sentence = text.SentenceAt(cue.First);
+        // "…, telling" and "In telling …, Cruz": not "the man telling", which has its subject before it.
+        var isTail = cue.First > sentence.First && text.Tokens[cue.First - 1].Lower is "," or "and" or "while" or "by" or "after" or "before" or "without" or "when";
+        if (!isTail) return TokenRange.Empty;
+        for (var i = sentence.First + 1; i < cue.First; i++)
+        {
+            if (!text.Tags[i].IsFinite() && text.Tags[i] != Tag.MD) continue;
+            if (text.QuotationOf[i] != text.QuotationOf[cue.First]) continue;
+            var subject = subjects.Before(i);
+            if (!subject.IsEmpty && text.Tags[subject.First] is not (Tag.WP or Tag.WDT)) return subject;
+        }
+
+        return TokenRange.Empty;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Scoring.Language.Coreference;
+using Scoring.Language.Reading;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>Whom "he" and "she" mean: of those who spoke or were named before, the one whom a linear model ranks first.</summary>
+internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, People people, Speakers speakers)
+{
+    private const int ParagraphsBack = 8, NamesBack = 80;
+
+    private static readonly double[] Weights = ReadWeights();
+
+    private readonly AntecedentFeatures _features = new(text, phrases, people);
+
+    public SourceReading? Resolve(int token, Gender gender, TokenRange range)
+    {
+        var candidates = Candidates(token, gender);
+        if (candidates.Count == 0) return null;
+        var scores = Scores(candidates);
+        var best = scores.IndexOf(scores.Max());
+        var chosen = candidates[best];
+        // The share of the exponentials is the model's own probability; a choice of two halves is worth little.
+        var probability = 1 / scores.Sum(score => Math.Exp(score - scores[best]));
+        var confidence = Math.Round(0.5 + (0.45 * probability), 2);
+        if (chosen.Person is not { } person) return chosen.Speaker! with { Gender = gender, Confidence = Math.Min(chosen.Speaker!.Confidence, confidence) };
+        if (person.Gender == Gender.Unknown && probability > 0.7) person.Gender = gender;
+        return new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = gender, Person = person };
+    }
+
+    /// <summary>The model's scores: the higher, the likelier meant.</summary>
+    public static List<double> Scores(List<PersonCandidate> candidates) => candidates.ConvertAll(candidate => candidate.Features.Sum(feature => Weights[feature]));
+
+    /// <summary>All who agree in gender, the nearest first, with their features.</summary>
+    public List<PersonCandidate> Candidates(int token, Gender gender)
+    {
+        var paragraph = text.SentenceAt(token).Paragraph;
+        var lastSpoke = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        var unnamed = new Dictionary<string, (int Token, SourceReading Reading)>(StringComparer.Ordinal);
+        var order = new List<object>();
+        foreach (var (at, reading) in speakers.Before(token))
+        {
+            if (paragraph - text.SentenceAt(at).Paragraph > ParagraphsBack) break;
+            if (!reading.IsPersonal || reading.IsPlural || !Agrees(reading.Gender, gender)) continue;
+            if (reading.Person is { } person) { if (lastSpoke.TryAdd(person, at)) order.Add(person); }
+            else if (reading.Class == SourceClass.UnnamedPerson && unnamed.TryAdd(reading.Key, (at, reading))) order.Add(reading.Key);
+        }
+
+        var candidates = unnamed.Select(pair => new PersonCandidate(null, pair.Value.Reading, pair.Value.Token, pair.Value.Token, Rank(order, pair.Key))).ToList();
+        var named = Named(token, paragraph);
+        // A name of which the article tells neither role nor sex may be a firm's: such are meant only where nobody else is.
+        var sure = named.Where(pair => IsSure(pair.Key)).ToList();
+        foreach (var (person, mention) in sure.Count > 0 || candidates.Count > 0 ? sure : [.. named])
+        {
+            if (!Agrees(person.Gender, gender)) continue;
+            var spoke = lastSpoke.GetValueOrDefault(person, -1);
+            lastSpoke.Remove(person);
+            candidates.Add(new(person, null, Math.Max(mention, spoke), spoke, Rank(order, person)));
+        }
+
+        candidates.AddRange(lastSpoke.Select(pair => new PersonCandidate((Person)pair.Key, null, pair.Value, pair.Value, Rank(order, pair.Key))));
+        candidates.Sort((a, b) => b.LastMention.CompareTo(a.LastMention));
+        _features.Fill(token, gender, candidates);
+        return candidates;
+    }
+
+    /// <summary>The people named before a token, each with the last mention.</summary>
+    private Dictionary<Person, int> Named(int token, int paragraph)
+    {
+        var found = new Dictionary<Person, int>(ReferenceEqualityComparer.Instance);
+        var last = people.NamesBefore(token) - 1;
+        for (var n = last; n >= Math.Max(0, last - NamesBack); n--)
+        {
+            var first = text.Names[n].First;
+            if (paragraph - text.SentenceAt(first).Paragraph > ParagraphsBack) break;
+            if (people.At(first) is not { } person) continue;
+            // "…Reed is unfit," he said: whom the quotation names speaks seldom, so a mention outside tells more.
+            if (!found.TryAdd(person, first) && text.IsInQuotation(found[person]) && !text.IsInQuotation(first) && !text.IsInQuotation(token)) found[person] = first;
+        }
+
+        return found;
+    }
+
+    private static bool IsSure(Person person) => person.Roles.Count > 0 || person.Gender != Gender.Unknown || person.HasSpoken;
+
+    private static int Rank(List<object> order, object speaker)
+    {
+        var rank = order.FindIndex(other => other is string key ? key.Equals(speaker as string, StringComparison.Ordinal) : ReferenceEquals(other, speaker));
+        return rank is 0 or 1 ? rank : 2;
+    }
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    private static double[] ReadWeights()
+    {
+        using var stream = typeof(PersonalPronouns).Assembly.GetManifestResourceStream("Scoring.Language.Models.antecedents.txt")
+            ?? throw new InvalidOperationException("The weights 'antecedents.txt' are not embedded in the assembly.");
+        using var reader = new StreamReader(stream);
+        var weights = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => double.Parse(line, CultureInfo.InvariantCulture)).ToArray();
+        return weights.Length == AntecedentFeatures.Count ? weights : throw new InvalidDataException($"antecedents.txt holds {weights.Length} weights, not {AntecedentFeatures.Count}.");
+    }
+}
