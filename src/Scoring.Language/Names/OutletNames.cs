@@ -12,11 +12,15 @@ internal static class OutletNames
 {
     private static readonly System.Collections.Frozen.FrozenSet<string> MediaNouns = WordLists.Set("media-nouns");
 
+    /// <summary>Known outlets of several words, "Business Insider", by their first.</summary>
+    private static readonly Dictionary<string, List<string[]>> Known = WordLists.Read("outlets").Select(name => name.Split(' ')).Where(words => words.Length > 1)
+        .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
     /// <param name="called">The names so called, in lower case without "the".</param>
     public static List<Name> Register(AnnotatedText text, List<Name> names, out HashSet<string> called)
     {
         called = new(StringComparer.Ordinal);
-        var first = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
+        var first = Known.ToDictionary(pair => pair.Key, pair => pair.Value.ToList(), StringComparer.Ordinal);
         foreach (var list in Lists(text))
         {
             var words = Enumerable.Range(list.First, list.End - list.First).Select(i => text.Tokens[i].Lower).ToArray();
@@ -25,7 +29,7 @@ internal static class OutletNames
             sequences.Add(words);
         }
 
-        return called.Count == 0 ? names : Overlay(text, names, first);
+        return Overlay(text, names, first);
     }
 
     private static List<Name> Overlay(AnnotatedText text, List<Name> names, Dictionary<string, List<string[]>> first)
@@ -40,7 +44,9 @@ internal static class OutletNames
             i += match.Length - 1;
         }
 
-        var kept = names.Where(name => !overlaid.Exists(over => over.First < name.End && name.First < over.End));
+        if (overlaid.Count == 0) return names;
+        var taken = new HashSet<int>(overlaid.SelectMany(over => Enumerable.Range(over.First, over.End - over.First)));
+        var kept = names.Where(name => !Enumerable.Range(name.First, name.End - name.First).Any(taken.Contains));
         return [.. kept.Concat(overlaid).OrderBy(name => name.First)];
     }
 

@@ -10,8 +10,11 @@ namespace Scoring.Language.Sources;
 /// <summary>Whom "the official", "the candidate", "the two men" mean.</summary>
 internal sealed class DefinitePersons(AnnotatedText text, People people, Speakers speakers)
 {
-    /// <summary>Nouns by which the person whom a story is about is called again: "the billionaire", "the senator".</summary>
-    private static readonly FrozenSet<string> Protagonists = WordLists.Set("protagonist-nouns");
+    /// <summary>Nouns by which the person whom a story is about is called again: "the billionaire", "the Vermont senator".</summary>
+    private static readonly FrozenSet<string> Nicknames = WordLists.Set("nickname-nouns");
+
+    /// <summary>Offices and callings by which somebody who has just spoken may be called, whatever else the article calls him.</summary>
+    private static readonly FrozenSet<string> Offices = WordLists.Set("office-nouns");
 
     /// <summary>General nouns, each with those that may be called by it: "the official" for a minister.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = WordLists.Read("kinds-of-person").Select(line => line.Split(' '))
@@ -89,21 +92,26 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
     {
         if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
+        if (Nicknames.Contains(described.Head)) return Protagonist(described, range);
         // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
         if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2 && text.Tokens[core.End + 1].Lower == "state")) return null;
         for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tags[i] is Tag.NN or Tag.NNS or Tag.POS) return null;
-        if (Protagonists.Contains(described.Head))
-        {
-            var most = people.All.Where(person => Agrees(person.Gender, described.Gender)).OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
-            if (most.Length > 0 && (most.Length == 1 || most[0].Mentions.Count >= 1.5 * most[1].Mentions.Count)) return Named(most[0], range, 0.5);
-        }
-
         // "the broker", "the developer" of a story in which a firm speaks: the firm.
         if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is { Class: SourceClass.NamedOrganization } firm) return At(firm);
         var last = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
         if (last.Reading is not { Person: { } speaking } || !Agrees(speaking.Gender, described.Gender)) return null;
         if (text.SentenceOf[range.First] - text.SentenceOf[last.Token] > 3) return null;
-        return speaking.Roles.Count == 0 || Protagonists.Contains(described.Head) ? Named(speaking, range, 0.5) : null;
+        return speaking.Roles.Count == 0 || Offices.Contains(described.Head) ? Named(speaking, range, 0.5) : null;
+    }
+
+    /// <summary>Whom the story is about: named far oftener than anybody else, or else speaking last.</summary>
+    private SourceReading? Protagonist(SourceReading described, TokenRange range)
+    {
+        var most = people.All.Where(person => Agrees(person.Gender, described.Gender)).OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
+        if (most.Length == 0) return null;
+        if (most.Length == 1 || most[0].Mentions.Count >= 1.5 * most[1].Mentions.Count) return Named(most[0], range, 0.5);
+        var last = speakers.Last(range.First, speaker => speaker.Person is { } person && Agrees(person.Gender, described.Gender));
+        return Named(last?.Person ?? most[0], range, 0.45);
     }
 
     /// <summary>The people named before a token, the nearest first.</summary>

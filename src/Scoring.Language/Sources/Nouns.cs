@@ -13,6 +13,7 @@ internal enum NounClass : byte
 internal static class Nouns
 {
     private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"), SourceCollectives = WordLists.Set("source-collective-nouns");
+    private static readonly FrozenSet<string> NoPersons = WordLists.Set("no-person-endings");
     private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives), KnownHeads = Build("source-", SourceCollectives);
 
     /// <summary>What a word stands for anywhere in a text.</summary>
@@ -55,7 +56,7 @@ internal static class Nouns
 
     /// <summary>"a dissembler", "the petitionist": a guess for a head that no list holds.</summary>
     public static bool EndsAsPerson(string word) =>
-        word.Length > 5 && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer") || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
+        word.Length > 5 && !NoPersons.Contains(word) && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer") || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

@@ -16,20 +16,21 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
     {
         var end = phrase.Range.End;
         var governed = false;
+        var preposition = -1;
         for (var i = phrase.Core.First; i < end; i++)
         {
             var word = text.Tokens[i].Lower;
             // "International Sugar Organization (ISO) officer"
             if (word == "(" && i + 2 < end && text.Tokens[i + 2].Lower == ")") { i += 2; continue; }
             if (word is "," or "(" or "who" or "which" or "that" or "—" or "–" or ":" || (text.Tags[i].IsFinite() && i > phrase.Core.First)) return null;
-            if (text.Tags[i] is Tag.IN or Tag.TO && word is not ("as" or "both")) { governed = true; continue; }
+            if (text.Tags[i] is Tag.IN or Tag.TO && word is not ("as" or "both")) { (governed, preposition) = (true, i); continue; }
             if (word is "and" or "or" or "&" && !governed && !IsOfTitle(i, phrase)) return null;
             if (people.At(i) is not { } person) continue;
             var name = text.Names[text.NameOf[i]];
             var next = Math.Min(name.End, end);
             i = next - 1;
             if (IsOwner(next, end) || IsModifier(name, next) || IsGroupName(name, phrase)) continue;
-            if (!governed || BelongsToTitle(name, phrase)) return person;
+            if (!governed || BelongsToTitle(name, phrase, preposition)) return person;
         }
 
         return null;
@@ -60,12 +61,16 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
     }
 
     /// <summary>"Secretary of State George Shultz": within what hangs on "of" the name stands last, and no title of its own before it.</summary>
-    private bool BelongsToTitle(Name name, SourcePhrase phrase)
+    private bool BelongsToTitle(Name name, SourcePhrase phrase, int preposition)
     {
         var before = name.First - 1;
         if (before <= phrase.Core.End || !phrases.Holds(before) || !text.Tags[before].IsNoun()) return false;
         if (!HasRole(phrase.Core.First, before)) return false;
         if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "one" or "another") return false;
-        return Nouns.OfHead(text.Tokens[before].Lower) != NounClass.Person && !NameFinder.IsTitle(text, before);
+        if (Nouns.OfHead(text.Tokens[before].Lower) != NounClass.Person && !NameFinder.IsTitle(text, before)) return true;
+        // "Speaker of the House Rep. Paul Ryan": behind "of" comes what the office is of, and then a second title.
+        var title = before;
+        while (title > preposition && (NameFinder.IsTitle(text, title) || Nouns.OfHead(text.Tokens[title].Lower) == NounClass.Person)) title--;
+        return title > preposition && text.Tokens[preposition].Lower == "of" && text.Tags[title].IsNoun();
     }
 }

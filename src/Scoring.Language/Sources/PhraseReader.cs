@@ -44,7 +44,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
 
     /// <summary>"King said", where the tagger saw no name: the family name of somebody who is named in full.</summary>
     private SourceReading? ReadWord(SourcePhrase phrase) =>
-        phrase.Core.End - phrase.Core.First == 1 && text.IsCapitalized(phrase.Head) && text.Tags[phrase.Head].IsProper() && people.ByWord(text.Tokens[phrase.Head].Lower) is { } person
+        phrase.Core.End - phrase.Core.First == 1 && text.IsCapitalized(phrase.Head) && people.ByWord(text.Tokens[phrase.Head].Lower) is { } person
             ? Named(person, phrase.Range) with { Confidence = 0.8 }
             : null;
 
@@ -185,8 +185,8 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     private SourceReading ReadRest(SourcePhrase phrase)
     {
         var head = text.Tokens[phrase.Head].Lower;
-        if (head is "nobody" or "none" || (head == "one" && text.Tokens[phrase.Core.First].Lower is "no" or "virtually")) return _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.7) with { IsPlural = true };
-        if (head is "one" or "another" or "someone" or "somebody" or "anyone") return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        if (head is "nobody" or "none" or "anyone" or "anybody" || text.Tokens[phrase.Core.First].Lower == "neither" || (head == "one" && phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower == "in") || (head == "one" && text.Tokens[phrase.Core.First].Lower is "no" or "virtually")) return _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.7) with { IsPlural = true };
+        if (head is "one" or "another" or "someone" or "somebody") return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
         if (text.Tags[phrase.Head] == Tag.CD || head is "percent" or "pct" or "%" or "both" or "all" or "each" or "few" or "those" or "these" or "everyone" or "them" or "third" or "half" or "quarter" or "majority")
             return _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.7) with { IsPlural = true };
         if (people.ByWord(head) is { } person) return Named(person, phrase.Range) with { Confidence = 0.7 };
