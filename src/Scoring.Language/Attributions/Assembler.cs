@@ -16,6 +16,7 @@ internal sealed class Assembler
     private readonly DetailReader _details;
     private readonly Outlets _outlets;
     private readonly List<Draft> _drafts = [];
+    private readonly HashSet<int> _cueTokens = [];
     private readonly Dictionary<TokenRange, List<string>> _spoken = [];
 
     private Assembler(AnnotatedText text)
@@ -50,6 +51,8 @@ internal sealed class Assembler
         {
             drafts[number].Parent = parents[number] < 0 ? null : drafts[parents[number]];
         }
+
+        foreach (var draft in drafts) for (var i = draft.Cue.First; i < draft.Cue.End; i++) _cueTokens.Add(i);
 
         // In reading order, so that what points back finds what was read before; parents before their children, for "I".
         foreach (var draft in drafts.OrderBy(draft => draft.Source.IsEmpty ? draft.Cue.First : draft.Source.First)) ResolveWithParent(draft);
@@ -92,11 +95,22 @@ internal sealed class Assembler
     private void QuoteInner(Draft draft)
     {
         var quoted = _secondHand.Quoted(draft.Cue);
-        if (quoted.IsEmpty || draft.Source.IsEmpty) return;
+        if (draft.Source.IsEmpty) return;
+        var isBeside = quoted.IsEmpty;
+        if (isBeside)
+        {
+            // Where "citing" is a cue of its own the two are joined later.
+            (quoted, var at) = _secondHand.CitedBeside(draft.Source, draft.Cue);
+            if (_cueTokens.Contains(at)) return;
+        }
+
+        if (quoted.IsEmpty) return;
         var carriers = _outlets.Within(draft.Source);
+        if (carriers.Count == 0 && _outlets.Described(draft.Source) is { } described) carriers.Add(described);
         if (carriers.Count == 0 && draft.Reading is not { Class: SourceClass.NamedOrganization, Name: not null }) return;
         var inner = _resolver.Resolve(quoted, null);
         // An institution that quotes people is an outlet, one that cites a document need not be.
+        if (isBeside && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
         if (carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
         draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [draft.Reading!.Name!]);
         draft.Inner = inner;

@@ -3,6 +3,7 @@ using Scoring.Language.Lexicon;
 using Scoring.Language.Names;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
@@ -13,6 +14,8 @@ namespace Scoring.Language.Sources;
 internal sealed class Outlets
 {
     private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"), CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
+
+    private const int LongestDescription = 6;
 
     private readonly AnnotatedText _text;
     private readonly HashSet<string> _called = new(StringComparer.OrdinalIgnoreCase);
@@ -35,10 +38,10 @@ internal sealed class Outlets
             if (name.End - name.First > 1 && IsOutlet(written)) _fullNames.TryAdd(last.Span.Of(text.Text), written);
         }
 
-        OwnOutlet = Dateline();
+        OwnOutlet = Dateline() ?? WireThatListens();
     }
 
-    /// <summary>The outlet of the dateline, "NORWOOD (Reuters) - …": the article's own; null without one.</summary>
+    /// <summary>The article's own outlet: that of the dateline, "NORWOOD (Reuters) - …", or a wire that is only spoken to; null if none shows.</summary>
     public string? OwnOutlet { get; }
 
     public bool IsOutlet(string name)
@@ -83,6 +86,20 @@ internal sealed class Outlets
         return found;
     }
 
+    /// <summary>"the paper", "the British Sunday paper": the outlet that was named last before it; null for other words or where none was.</summary>
+    public string? Described(TokenRange source)
+    {
+        var last = source.First;
+        while (last + 1 < source.End && _text.Tokens[last + 1].Kind == TokenKind.Word && last - source.First < LongestDescription) last++;
+        if (!CommonNouns.Contains(_text.Tokens[last].Lower) && _text.Tokens[last].Lower is not ("agency" or "radio")) return null;
+        for (var i = source.First - 1; i >= 0; i--)
+        {
+            if (_text.NameOf[i] >= 0 && Written(_text.Names[_text.NameOf[i]]) is { } name && IsOutlet(name)) return FullName(name);
+        }
+
+        return null;
+    }
+
     private bool IsCalledOutlet(Name name)
     {
         if (name.Kind == NameKind.Person) return false;
@@ -94,7 +111,8 @@ internal sealed class Outlets
         var sentence = _text.SentenceAt(name.First);
         if (name.End + 1 < sentence.End && _text.Tokens[name.End].Lower == ",")
         {
-            for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 7) && _text.Tokens[i].Lower != ","; i++)
+            // Another institution's name there is what the noun is about: "areas of Iraq, the Observer newspaper said".
+            for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 7) && _text.Tokens[i].Lower != "," && !IsInstitution(i); i++)
                 if (CommonNouns.Contains(_text.Tokens[i].Lower) || _text.Tokens[i].Lower is "agency"
                     && _text.Tokens[i - 1].Lower == "news") return true;
         }
@@ -108,6 +126,26 @@ internal sealed class Outlets
 
         return false;
     }
+
+    /// <summary>
+    /// A wire's stories lose their datelines and keep "told Reuters". Where it does nothing but listen it is taken for the article's own;
+    /// a paper that takes something over from it says so ("Reuters reported") or lists it among its sources.
+    /// </summary>
+    private string? WireThatListens()
+    {
+        var listens = false;
+        for (var i = 1; i < _text.Tokens.Length; i++)
+        {
+            if (_text.Tokens[i].Lower != "reuters") continue;
+            var isPoll = _text.Tokens[i - 1].Lower == "by" && i > 1 && _text.Tokens[i - 2].Lower is "polled" or "surveyed";
+            if (!isPoll && _text.Tokens[i - 1].Lower is not ("told" or "tell" or "tells" or "telling" or "to" or "with")) return null;
+            listens = true;
+        }
+
+        return listens ? "Reuters" : null;
+    }
+
+    private bool IsInstitution(int token) => _text.NameOf[token] >= 0 && _text.Names[_text.NameOf[token]].Kind == NameKind.Organization;
 
     private string? Dateline()
     {

@@ -12,6 +12,9 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
 {
     private const int Reach = 30;
 
+    /// <summary>Tokens between an outlet or its verb and ", citing": "reported on its website late on Sunday, citing".</summary>
+    private const int Near = 12;
+
     /// <summary>The outlets to which the speaker spoke, as the words between or behind the cue and the content tell.</summary>
     public List<string> Hearers(TokenRange source, TokenRange cue, IReadOnlyList<TokenRange> content)
     {
@@ -48,6 +51,26 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         var last = text.Tokens[cue.End - 1].Lower;
         if (last is not ("quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing")) return TokenRange.Empty;
         return PhraseAt(cue.End, text.SentenceAt(cue.First).End);
+    }
+
+    /// <summary>
+    /// "the Chronicle, quoting [officials], said", "the Chronicle reported, citing [two aides], that", "…, the Chronicle reported, quoting
+    /// [officials]." and the token of the citing word; empty and -1 where nobody is cited beside the report.
+    /// </summary>
+    public (TokenRange People, int At) CitedBeside(TokenRange source, TokenRange cue)
+    {
+        var limit = text.SentenceAt(cue.First).End;
+        foreach (var from in (int[])[source.End, cue.End])
+        {
+            for (var i = from; i + 1 < limit && i - from < Near; i++)
+            {
+                if (text.Tokens[i].Lower is not ("quoting" or "citing") || i == 0 || text.Tokens[i - 1].Lower != ",") continue;
+                if (from == source.End && cue.First > source.First && i > cue.First) break;
+                return (PhraseAt(i + 1, limit), i);
+            }
+        }
+
+        return (TokenRange.Empty, -1);
     }
 
     private bool IsTelling(int token, int first)
