@@ -7,9 +7,11 @@ internal static class DetailSharing
 {
     public static void Spread(List<Draft> drafts)
     {
-        foreach (var same in drafts.Where(draft => draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup }).GroupBy(draft => draft.Innermost!.Key))
+        var unnamed = drafts.Where(draft => draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup });
+        foreach (var same in unnamed.GroupBy(draft => draft.Innermost!.Key))
         {
-            var all = same.SelectMany(Of).Where(detail => detail.Kind is not (DetailKind.Bare or DetailKind.SecondHand)).DistinctBy(detail => detail.Kind).ToList();
+            var all = same.SelectMany(Of).Where(detail => detail.Kind is not (DetailKind.Bare or DetailKind.SecondHand))
+                .DistinctBy(detail => detail.Kind).ToList();
             ShareOutlets([.. same.OrderBy(draft => draft.Cue.First)]);
             foreach (var draft in same)
             {
@@ -26,14 +28,15 @@ internal static class DetailSharing
     {
         var at = own.FindIndex(detail => detail.Kind == DetailKind.Role);
         if (at < 0) return;
-        own[at] = all.Where(detail => detail.Kind == DetailKind.Role).Append(own[at]).MaxBy(detail => detail.Evidence.Length)!;
+        own[at] = all.Where(detail => detail.Kind == DetailKind.Role).MaxBy(detail => detail.Evidence.Length) ?? own[at];
     }
 
-    /// <summary>Nobody but an outlet's: "the Chronicle quoted an official … The official said": there too the Chronicle passes it on.</summary>
+    /// <summary>"the Chronicle quoted an official … The official said": there too the Chronicle passes it on.</summary>
     private static void ShareOutlets(List<Draft> same)
     {
         if (same[0].Carriers.Count == 0) return;
-        foreach (var draft in same.Where(draft => draft.Carriers.Count == 0 && draft.Via.Count == 0)) draft.Carriers.AddRange(same[0].Carriers);
+        foreach (var draft in same.Where(draft => draft.Carriers.Count == 0 && draft.Via.Count == 0))
+            draft.Carriers.AddRange(same[0].Carriers);
     }
 
     private static List<SourceDetail> Of(Draft draft) => draft.Inner is null ? draft.Details : draft.InnerDetails;

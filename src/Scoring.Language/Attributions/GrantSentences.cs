@@ -5,7 +5,7 @@ using Scoring.Language.Text;
 
 namespace Scoring.Language.Attributions;
 
-/// <summary>Anonymity granted in a sentence of its own, before or after what the source says: "He requested anonymity because …".</summary>
+/// <summary>Anonymity granted in a sentence of its own, beside what the source says: "He requested anonymity because …".</summary>
 internal sealed class GrantSentences(AnnotatedText text)
 {
     /// <summary>Sentences further from the grant than these are of somebody else; the one before is the likeliest.</summary>
@@ -13,14 +13,15 @@ internal sealed class GrantSentences(AnnotatedText text)
 
     /// <summary>No pattern of a grant is without one of these; most sentences have none.</summary>
     private static readonly FrozenSet<string> Telltale = FrozenSet.Create(
-        StringComparer.Ordinal, "anonymity", "anonymous", "anonymously", "named", "identified", "unnamed", "unidentified", "nameless", "name", "names",
-        "background", "attribution", "withheld", "authorized", "authorised", "permitted");
+        StringComparer.Ordinal, "anonymity", "anonymous", "anonymously", "named", "identified", "unnamed", "unidentified", "nameless",
+        "name", "names", "background", "attribution", "withheld", "authorized", "authorised", "permitted");
 
     private readonly PatternReader _patterns = new(text);
 
     public void Share(IReadOnlyList<Draft> drafts)
     {
-        var unnamed = drafts.Where(draft => !draft.Source.IsEmpty && draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup }).ToList();
+        var unnamed = drafts.Where(draft => !draft.Source.IsEmpty
+            && draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup }).ToList();
         if (unnamed.Count == 0) return;
         var bySentence = unnamed.ToLookup(draft => text.SentenceOf[draft.Source.First]);
         for (var s = 0; s < text.Sentences.Length; s++)
@@ -36,7 +37,10 @@ internal sealed class GrantSentences(AnnotatedText text)
     private Draft? Meant(int sentence, ILookup<int, Draft> bySentence)
     {
         foreach (var distance in Distances)
-            if (bySentence[sentence + distance].LastOrDefault(draft => Fits(sentence, draft, isLater: distance > 0)) is { } draft) return draft;
+        {
+            if (bySentence[sentence + distance].LastOrDefault(draft => Fits(sentence, draft, distance > 0)) is { } draft) return draft;
+        }
+
         return null;
     }
 
@@ -48,12 +52,14 @@ internal sealed class GrantSentences(AnnotatedText text)
         var subject = text.Tokens[first].Lower;
         var source = draft.Innermost!;
         // "He asked not to be named. “…,” he said": the same pronoun, and nobody else was spoken of.
-        if (subject is "he" or "she") return source.Class == SourceClass.UnnamedPerson && (!isLater || text.Tokens[draft.Source.First].Lower == subject);
-        if (subject is "they" or "both" or "neither" or "all" or "none" or "most" or "some" or "several" or "each") return source.Class == SourceClass.UnnamedGroup && !isLater;
+        var mention = text.Tokens[draft.Source.First].Lower;
+        if (subject is "he" or "she") return source.Class == SourceClass.UnnamedPerson && (!isLater || mention == subject);
+        if (subject is "they" or "both" or "neither" or "all" or "none" or "most" or "some" or "several" or "each")
+            return source.Class == SourceClass.UnnamedGroup && !isLater;
         var head = text.Phrases.Holds(first) ? text.Tokens[text.Phrases.At(first).End - 1].Lower : subject;
         // "One nurse insisted on anonymity. She said …"
         return head == source.Head
-            || (isLater && text.Tokens[draft.Source.First].Lower is "he" or "she" or "they" && Nouns.Of(head) is NounClass.Person or NounClass.People);
+            || (isLater && mention is "he" or "she" or "they" && Nouns.Of(head) is NounClass.Person or NounClass.People);
     }
 
     private bool HasTelltale(TokenRange range)
@@ -64,8 +70,12 @@ internal sealed class GrantSentences(AnnotatedText text)
 
     private static bool HasGrant(Draft draft) => Of(draft).Exists(detail => detail.Kind == DetailKind.Grant);
 
-    private static void Add(Draft draft, List<SourceDetail> told) => Of(draft).AddRange(told.Where(
-        detail => detail.Kind is DetailKind.Grant or DetailKind.ReasonSpecific or DetailKind.ReasonBoilerplate && !Of(draft).Exists(known => known.Kind == detail.Kind)));
+    private static void Add(Draft draft, List<SourceDetail> told)
+    {
+        var known = Of(draft);
+        known.AddRange(told.Where(detail => detail.Kind is DetailKind.Grant or DetailKind.ReasonSpecific or DetailKind.ReasonBoilerplate
+            && !known.Exists(other => other.Kind == detail.Kind)).ToList());
+    }
 
     private static List<SourceDetail> Of(Draft draft) => draft.Inner is null ? draft.Details : draft.InnerDetails;
 }

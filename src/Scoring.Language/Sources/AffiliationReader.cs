@@ -42,16 +42,21 @@ internal sealed class AffiliationReader(AnnotatedText text, NounPhrases phrases)
     {
         var at = phrase.Core.End;
         // Where somebody lives is no side.
-        if (text.Tokens[phrase.Head].Lower is "resident" or "residents" or "native" or "natives" or "citizen" or "citizens" or "people" or "inhabitants") return null;
-        return at + 1 < phrase.Range.End && text.Tokens[at].Lower is "of" or "for" or "at" or "from" or "with" or "to" ? Body(at + 1, phrase.Range.End) : null;
+        if (text.Tokens[phrase.Head].Lower is "resident" or "residents" or "native" or "natives" or "citizen" or "citizens" or "people"
+            or "inhabitants") return null;
+        return at + 1 < phrase.Range.End && text.Tokens[at].Lower is "of" or "for" or "at" or "from" or "with" or "to"
+            ? Body(at + 1, phrase.Range.End) : null;
     }
 
     /// <summary>"who works for [the bank]"</summary>
     private TextSpan? Employer(SourcePhrase phrase)
     {
         for (var i = phrase.Core.End; i + 2 < phrase.Range.End; i++)
-            if (text.Tokens[i].Lower is "works" or "worked" or "working" or "employed" && text.Tokens[i + 1].Lower is "for" or "at" or "with" or "by" or "in")
-                return Body(i + 2, phrase.Range.End);
+        {
+            if (text.Tokens[i].Lower is "works" or "worked" or "working" or "employed"
+                && text.Tokens[i + 1].Lower is "for" or "at" or "with" or "by" or "in") return Body(i + 2, phrase.Range.End);
+        }
+
         return null;
     }
 
@@ -61,7 +66,11 @@ internal sealed class AffiliationReader(AnnotatedText text, NounPhrases phrases)
         var end = Math.Min(limit, phrases.At(first).End);
         while (first < end - 1 && text.Tags[first] is Tag.DT or Tag.PRPS) first++;
         for (var i = first; i < end; i++)
-            if (text.NameOf[i] >= 0 || IsBody(i) || (text.IsCapitalized(i) && text.Tokens[i].Kind == TokenKind.Word)) return text.SpanOf(first, end);
+        {
+            var isCapital = text.IsCapitalized(i) && text.Tokens[i].Kind == TokenKind.Word;
+            if (text.NameOf[i] >= 0 || IsBody(i) || isCapital) return text.SpanOf(first, end);
+        }
+
         return null;
     }
 
@@ -71,7 +80,8 @@ internal sealed class AffiliationReader(AnnotatedText text, NounPhrases phrases)
         return Bodies.Contains(word) || Nouns.Of(word) == NounClass.Organization || IsLawEnforcement(token);
     }
 
-    private bool IsLawEnforcement(int token) => token > 0 && text.Tokens[token].Lower == "enforcement" && text.Tokens[token - 1].Lower == "law";
+    private bool IsLawEnforcement(int token) =>
+        token > 0 && text.Tokens[token].Lower == "enforcement" && text.Tokens[token - 1].Lower == "law";
 
     /// <summary>"[Food Ministry]", not "ministry" alone.</summary>
     private int WithItsName(int token, int first)
@@ -81,7 +91,8 @@ internal sealed class AffiliationReader(AnnotatedText text, NounPhrases phrases)
     }
 
     private bool IsNameLike(int token, int first) => text.NameOf[token] >= 0
-        || (text.IsCapitalized(token) && text.Tokens[token].Kind == TokenKind.Word && (token > first || token != text.SentenceAt(token).First) && text.Tags[token] is not (Tag.DT or Tag.PDT or Tag.PRPS));
+        || (text.IsCapitalized(token) && text.Tokens[token].Kind == TokenKind.Word
+            && (token > first || token != text.SentenceAt(token).First) && text.Tags[token] is not (Tag.DT or Tag.PDT or Tag.PRPS));
 
     /// <summary>A place's name or adjective and nothing else.</summary>
     private bool IsOfPlace(int first, int end)
@@ -89,7 +100,8 @@ internal sealed class AffiliationReader(AnnotatedText text, NounPhrases phrases)
         for (var i = first; i < end; i++)
         {
             if (Parties.Contains(text.Tokens[i].Lower)) return false;
-            var isPlace = text.NameOf[i] >= 0 ? text.Names[text.NameOf[i]].Kind is NameKind.Place or NameKind.Misc : text.Tags[i].IsAdjective();
+            var isPlace = text.NameOf[i] >= 0
+                ? text.Names[text.NameOf[i]].Kind is NameKind.Place or NameKind.Misc : text.Tags[i].IsAdjective();
             if (!isPlace) return false;
         }
 

@@ -5,7 +5,7 @@ using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>The stated number of people: "two", "a dozen", "more than 20", "nearly two dozen"; not "several", "dozens" or "four in ten".</summary>
+/// <summary>The stated number of people: "two", "a dozen", "more than 20"; not "several", "dozens" or "four in ten".</summary>
 internal sealed class CountReader(AnnotatedText text)
 {
     // Four figures without a comma are a year.
@@ -13,8 +13,8 @@ internal sealed class CountReader(AnnotatedText text)
 
     private static readonly FrozenDictionary<string, int> Spelled = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
-        ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
+        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
         ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["pair"] = 2, ["trio"] = 3, ["half-dozen"] = 6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -37,7 +37,8 @@ internal sealed class CountReader(AnnotatedText text)
         if (Spelled.TryGetValue(text.Tokens[token].Lower, out var spelled)) return spelled;
         var word = text.Tokens[token].Lower;
         return text.Tokens[token].Kind == TokenKind.Number && text.NameOf[token] < 0
-            && int.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && (number <= Largest || word.Contains(',', StringComparison.Ordinal)) ? number : 0;
+            && int.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            && (number <= Largest || word.Contains(',', StringComparison.Ordinal)) ? number : 0;
     }
 
     /// <summary>"half a dozen", "a dozen", "two dozen".</summary>
@@ -60,6 +61,7 @@ internal sealed class CountReader(AnnotatedText text)
     {
         if (token + 1 >= text.Tokens.Length) return false;
         var next = text.Tokens[token + 1].Lower;
-        return next is "in" or "out" or "%" or "pct" or "-" or "million" or "billion" || next.StartsWith("per", StringComparison.Ordinal) || text.Tokens[token].Lower.Contains('%', StringComparison.Ordinal);
+        return next is "in" or "out" or "%" or "pct" or "per" or "-" or "million" or "billion" || next.StartsWith("percent", StringComparison.Ordinal)
+            || text.Tokens[token].Lower.Contains('%', StringComparison.Ordinal);
     }
 }

@@ -12,8 +12,9 @@ internal static class DetailPatterns
     private static readonly (DetailKind Kind, bool IsStatus, Regex Pattern)[] All = [.. from line in WordLists.Read("detail-patterns")
         let space = line.IndexOf(' ', StringComparison.Ordinal)
         let name = line[..space]
-        let kind = name == Status ? DetailKind.ReasonBoilerplate : Enum.Parse<DetailKind>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
-        select (kind, name == Status, new Regex(@"\b(?:" + line[(space + 1)..] + ")", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))];
+        let kind = name == Status ? DetailKind.ReasonBoilerplate : KindOf(name)
+        let pattern = @"\b(?:" + line[(space + 1)..] + ")"
+        select (kind, name == Status, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))];
 
     /// <summary>The matches of each pattern in lower-case words joined by single spaces, in the order of the list.</summary>
     public static IEnumerable<DetailMatch> In(string words)
@@ -22,6 +23,8 @@ internal static class DetailPatterns
             for (var match = pattern.Match(words); match.Success; match = match.NextMatch())
                 yield return new(kind, isStatus, match.Index, match.Index + match.Length);
     }
+
+    private static DetailKind KindOf(string snake) => Enum.Parse<DetailKind>(snake.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 }
 
 /// <param name="IsStatus">The words, a reason, need no grant beside them.</param>

@@ -29,15 +29,21 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
             else if (Role(phrase, head) is { } role) details.Add(new(DetailKind.Role, role));
             if (_affiliations.Of(phrase) is { } affiliation) details.Add(new(DetailKind.Affiliation, affiliation));
             if (_counts.Of(phrase) is { } count) details.Add(count);
-            if (phrase.Core.End < mention.End && text.Tokens[phrase.Core.End].Lower == "present") details.Add(new(DetailKind.Access, text.Tokens[phrase.Core.End].Span));
+            if (phrase.Core.End < mention.End && text.Tokens[phrase.Core.End].Lower == "present")
+                details.Add(new(DetailKind.Access, text.Tokens[phrase.Core.End].Span));
         }
 
         if (reading.Person is { RoleAt: >= 0 } person) details.Add(new(DetailKind.Role, text.Tokens[person.RoleAt].Span));
         if (IsPolled(mention)) details.Add(new(DetailKind.Poll, headSpan));
         else if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));
         if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.NamedPerson)
-            details.AddRange(_patterns.Beside(mention, phrase, reading.Class).Where(detail => !details.Exists(known => known.Kind == detail.Kind)));
-        if (reading.Class == SourceClass.NamedPerson && head.StartsWith('@') && !details.Exists(detail => detail.Kind == DetailKind.PartialName))
+        {
+            var told = _patterns.Beside(mention, phrase, reading.Class);
+            details.AddRange(told.Where(detail => !details.Exists(known => known.Kind == detail.Kind)).ToList());
+        }
+
+        if (reading.Class == SourceClass.NamedPerson && head.StartsWith('@')
+            && !details.Exists(detail => detail.Kind == DetailKind.PartialName))
             details.Add(new(DetailKind.PartialName, headSpan));
         return details;
     }
@@ -49,7 +55,8 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         // Quantifiers and what says no more than that nobody is named; "shipping sources" tell a trade.
         for (var i = phrase.Range.First; i < phrase.Head; i++)
             if ((text.Tags[i].IsAdjective() || text.Tags[i].IsNoun() || text.Tags[i] == Tag.VBG)
-                && text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous" or "unidentified" or "dozen")) return false;
+                && text.Tokens[i].Lower is not ("multiple" or "several" or "many" or "other" or "unnamed" or "anonymous" or "unidentified"
+                    or "dozen")) return false;
         return phrase.Core.End >= phrase.Range.End;
     }
 
@@ -59,7 +66,8 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
             || head is "person" or "people" or "man" or "men" or "woman" or "women" or "someone" or "others" or "some" or "many") return null;
         var first = phrase.Core.First;
         while (first < phrase.Head && (text.Tags[first] is Tag.DT or Tag.PRPS or Tag.CD or Tag.PDT
-            || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one" or "dozen" or "half" or "unnamed" or "unidentified" or "least" or "than")) first++;
+            || text.Tokens[first].Lower is "some" or "many" or "several" or "other" or "another" or "one" or "dozen" or "half"
+                or "unnamed" or "unidentified" or "least" or "than")) first++;
         return text.SpanOf(first, phrase.Head + 1);
     }
 

@@ -41,7 +41,7 @@ internal sealed class Outlets
         OwnOutlet = Dateline() ?? WireThatListens();
     }
 
-    /// <summary>The article's own outlet: that of the dateline, "NORWOOD (Reuters) - …", or a wire that is only spoken to; null if none shows.</summary>
+    /// <summary>The article's own outlet: of the dateline, "NORWOOD (Reuters) - …", or a wire only spoken to; null if none shows.</summary>
     public string? OwnOutlet { get; }
 
     public bool IsOutlet(string name)
@@ -86,7 +86,7 @@ internal sealed class Outlets
         return found;
     }
 
-    /// <summary>"the paper", "the British Sunday paper": the outlet that was named last before it; null for other words or where none was.</summary>
+    /// <summary>"the paper", "the British Sunday paper": the outlet named last before it; null for other words or where none was.</summary>
     public string? Described(TokenRange source)
     {
         var last = source.First;

@@ -3,13 +3,13 @@ using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>What stock phrases beside a source's name tell: grants of anonymity, reasons, how it knows, names that are partial or not real.</summary>
+/// <summary>What phrases beside a source's name tell: grants of anonymity, reasons, how it knows, names partial or not real.</summary>
 internal sealed class PatternReader(AnnotatedText text)
 {
     /// <summary>Words of a sentence that can belong to a source named in it.</summary>
     private const int Reach = 90;
 
-    /// <summary>A reason that stands outside the source's own words follows the grant at once: "…, speaking anonymously because …".</summary>
+    /// <summary>A reason outside the source's own words follows the grant at once: "…, speaking anonymously because …".</summary>
     private const int Gap = 3;
 
     /// <summary>The source's words and what follows in its sentence up to a quotation.</summary>
@@ -36,13 +36,16 @@ internal sealed class PatternReader(AnnotatedText text)
             if (found.First < own.End && found.End > own.End) found = new(found.First, own.End);
             if (source == SourceClass.NamedPerson && match.Kind is not (DetailKind.PartialName or DetailKind.Pseudonym)) continue;
             if (match.Kind == DetailKind.Access && found.First >= own.End) continue;
-            if (match.Kind == DetailKind.PartialName && found.End < text.Tokens.Length && text.Tokens[found.End].Lower == "to") continue;
+            if (match.Kind == DetailKind.PartialName && found.End < text.Tokens.Length
+                && text.Tokens[found.End].Lower == "to") continue;
             if (match.Kind == DetailKind.Pseudonym && !IsOfTheSource(found.First, coreEnd)) continue;
             if (match.Kind == DetailKind.Grant) grantEnd = Math.Max(grantEnd, found.End);
-            if (match.Kind is DetailKind.ReasonBoilerplate or DetailKind.ReasonSpecific && !match.IsStatus && !IsReason(found, own, grantEnd)) continue;
+            var isReason = match.Kind is DetailKind.ReasonBoilerplate or DetailKind.ReasonSpecific;
+            if (isReason && !match.IsStatus && !IsReason(found, own, grantEnd)) continue;
             if (match.Kind == DetailKind.ReasonBoilerplate) stock.Add(found);
             if (match.Kind != DetailKind.ReasonSpecific) Add(match.Kind, found);
-            else foreach (var reason in Clauses(found)) if (!stock.Exists(other => other.First < reason.End && reason.First < other.End)) Add(match.Kind, reason);
+            else foreach (var reason in Clauses(found).Where(reason => !stock.Exists(other => other.First < reason.End && reason.First < other.End)))
+                Add(match.Kind, reason);
         }
 
         return details;
@@ -72,5 +75,6 @@ internal sealed class PatternReader(AnnotatedText text)
     }
 
     /// <summary>"Amina, whose name has been changed", not "the captain of a ship whose name has been changed".</summary>
-    private bool IsOfTheSource(int token, int coreEnd) => text.Tokens[token].Lower != "whose" || token == coreEnd || text.Tokens[token - 1].Lower == ",";
+    private bool IsOfTheSource(int token, int coreEnd) =>
+        text.Tokens[token].Lower != "whose" || token == coreEnd || text.Tokens[token - 1].Lower == ",";
 }

@@ -91,9 +91,11 @@ public sealed class HandLabelTests
         var readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
         var told = Regex.Matches(readme, @"^\| ([^|]+) \| (\d+) \| (\d+) \|\r?$", RegexOptions.Multiline)
             .ToDictionary(row => row.Groups[1].Value, row => $"{row.Groups[2].Value} {row.Groups[3].Value}");
-        var halves = Halves.Select(half => Files.Select(file => file.Data).Where(file => file.StartsWith(half, StringComparison.Ordinal)).ToList()).ToList();
-        var counted = Rows.ToDictionary(row => row.Key, row => string.Join(' ', halves.Select(files => files.Sum(file => In(file).Count(row.Value)))));
-        counted["articles"] = string.Join(' ', halves.Select(files => files.Count));
+        var files = Files.Select(file => file.Data).ToList();
+        var halves = Halves.Select(half => files.Where(file => file.StartsWith(half, StringComparison.Ordinal)).ToList()).ToList();
+        var counted = Rows.ToDictionary(
+            row => row.Key, row => string.Join(' ', halves.Select(half => half.Sum(file => In(file).Count(row.Value)))));
+        counted["articles"] = string.Join(' ', halves.Select(half => half.Count));
 
         Assert.Equal(counted.OrderBy(row => row.Key), told.OrderBy(row => row.Key));
     }
@@ -113,7 +115,8 @@ public sealed class HandLabelTests
 
     private static bool Has(JsonElement label, string field) => label.GetProperty(field).ValueKind != JsonValueKind.Null;
 
-    private static bool Is(JsonElement label, string field, string value) => Has(label, field) && label.GetProperty(field).GetString() == value;
+    private static bool Is(JsonElement label, string field, string value) =>
+        Has(label, field) && label.GetProperty(field).GetString() == value;
 
     private static List<string> Words(JsonElement label, string field) =>
         [.. label.GetProperty(field).EnumerateArray().Select(word => word.GetString() ?? "")];
