@@ -13,27 +13,45 @@ internal sealed class EvaluateArguments
 {
     private readonly Argument<string[]> _folders = new("folder")
     {
-        Description = "Annotated articles: text/*.txt with attributions/*.ann (brat) or classes/*.json; several are pooled. With --labels: where their articles lie",
+        Description = "Annotated articles: text/*.txt with attributions/*.ann (brat) or classes/*.json; several are pooled. "
+            + "With --labels: where their articles lie",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _classes = new("--classes") { Description = "Folder of labelled sources; FOLDER/classes where it exists if not given", HelpName = "DIR" };
+    private readonly Option<string?> _classes = new("--classes")
+    {
+        Description = "Folder of labelled sources; FOLDER/classes where it exists if not given",
+        HelpName = "DIR",
+    };
 
     private readonly Option<string?> _labels = new("--labels")
     {
-        Description = "Measure on these labels of some attributions (tests/Labels/measuring) instead of FOLDER's own annotations", HelpName = "DIR",
+        Description = "Measure on these labels of some attributions (tests/Labels/measuring) instead of FOLDER's own annotations",
+        HelpName = "DIR",
     };
 
-    private readonly Option<bool> _goldSpans = new("--gold-spans") { Description = "Take sources, cues and contents from the labels; only resolve and class" };
+    private readonly Option<bool> _goldSpans = new("--gold-spans")
+    {
+        Description = "Take sources, cues and contents from the labels; only resolve and class",
+    };
 
     private readonly Option<string?> _predictions = new("--predictions")
     {
-        Description = "Score what --format eval wrote there before, instead of running the engine", HelpName = "DIR",
+        Description = "Score what --format eval wrote there before, instead of running the engine",
+        HelpName = "DIR",
     };
 
-    private readonly Option<string?> _json = new("--json") { Description = "Write the tables there too, for programs", HelpName = "FILE" };
+    private readonly Option<string?> _json = new("--json")
+    {
+        Description = "Write the tables there too, for programs",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> _errors = new("--errors") { Description = "Write a page there that shows each error in its sentence", HelpName = "FILE.html" };
+    private readonly Option<string?> _errors = new("--errors")
+    {
+        Description = "Write a page there that shows each error in its passage",
+        HelpName = "FILE.html",
+    };
 
     public Command AddTo(Command command)
     {
@@ -49,8 +67,10 @@ internal sealed class EvaluateArguments
 
     private void Validate(CommandResult result)
     {
-        if (result.GetValue(_goldSpans) && result.GetValue(_predictions) is not null) result.AddError("--gold-spans runs the engine; it cannot go with --predictions.");
-        if (result.GetValue(_labels) is not null && result.GetValue(_classes) is not null) result.AddError("--labels and --classes are two sorts of labels; give one.");
+        if (result.GetValue(_goldSpans) && result.GetValue(_predictions) is not null)
+            result.AddError("--gold-spans runs the engine; it cannot go with --predictions.");
+        if (result.GetValue(_labels) is not null && result.GetValue(_classes) is not null)
+            result.AddError("--labels and --classes are two sorts of labels; give one.");
         if (result.GetValue(_folders) is not { Length: > 1 }) return;
         if (result.GetValue(_classes) is not null) result.AddError("--classes belongs to one folder; several bring their own classes/.");
         if (result.GetValue(_labels) is not null) result.AddError("--labels takes one folder of articles.");

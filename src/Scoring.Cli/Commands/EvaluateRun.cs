@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Scoring.Cli.Evaluation;
 using Scoring.Cli.Evaluation.Annotations;
+using Scoring.Cli.Evaluation.Errors;
 using Scoring.Cli.Evaluation.Matching;
 using Scoring.Cli.Evaluation.Measures;
 using Scoring.Cli.Evaluation.Tables;
@@ -21,26 +22,34 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
     public int Run()
     {
         var watch = Stopwatch.StartNew();
-        if (options.Predictions is { } folder && !Directory.Exists(folder)) throw new InvalidDataException($"{folder}: there is no such folder");
-        var (tables, articles) = options.Labels is { } labels ? OnLabels(labels) : OnFolders();
+        if (options.Predictions is { } folder && !Directory.Exists(folder))
+            throw new InvalidDataException($"{folder}: there is no such folder");
+        var (tables, compared) = options.Labels is { } labels ? OnLabels(labels) : OnFolders();
+        var articles = compared.Spans.Count > 0 ? compared.Spans : compared.Classes;
         foreach (var table in tables) _lines.Append(TableText.Of(table));
-        _lines.Append(CultureInfo.InvariantCulture, $"\n{articles.Count} articles; intervals: 95 % of {Bootstrap.Resamples} draws of them, seed {Bootstrap.Seed}\n");
+        _lines.Append(CultureInfo.InvariantCulture, $"\n{articles.Count} articles; intervals: 95 % of {Bootstrap.Resamples} draws of them")
+            .Append(CultureInfo.InvariantCulture, $", seed {Bootstrap.Seed}\n");
         terminal.Out.Write(Encoding.UTF8.GetBytes(_lines.ToString()));
         terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s"));
-        return Written(options.Json, () => TableJson.Of(_pipeline.Version, options.Folders, tables));
+        var written = Written(options.Json, () => TableJson.Of(_pipeline.Version, options.Folders, tables));
+        return written == ExitCodes.Done
+            ? Written(options.Errors, () => Encoding.UTF8.GetBytes(ErrorPage.Of(About(),
+                ErrorPage.Collect(compared.Spans, compared.Classes))))
+            : written;
     }
 
-    private (List<FigureTable> Tables, IReadOnlyList<MatchedArticle> Articles) OnLabels(string path)
+    private (List<FigureTable> Tables, Compared Compared) OnLabels(string path)
     {
         var folder = new LabelFolder(path, options.Folders[0]);
         var articles = Progressing(folder.Names.Count, comparison => comparison.With(folder));
-        return ([.. LabelTables.Of(articles)], articles);
+        return ([.. LabelTables.Of(articles)], new([], articles, 0));
     }
 
-    private (List<FigureTable> Tables, IReadOnlyList<MatchedArticle> Articles) OnFolders()
+    private (List<FigureTable> Tables, Compared Compared) OnFolders()
     {
         var folders = options.Folders.Select(folder => new GoldFolder(folder)).ToList();
-        var classes = folders.Select(folder => options.Classes ?? (Directory.Exists(folder.ClassFolder) ? folder.ClassFolder : null)).ToList();
+        var classes = folders.Select(folder => options.Classes ?? (Directory.Exists(folder.ClassFolder) ? folder.ClassFolder : null))
+            .ToList();
         if (options.GoldSpans && classes.All(folder => folder is null))
             throw new InvalidDataException($"{folders[0].ClassFolder}: there are no labels; --gold-spans needs them, or --classes DIR");
         var compared = Progressing(
@@ -49,7 +58,8 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
         var tables = new List<FigureTable>();
         if (!options.GoldSpans)
         {
-            if (compared.Spans.Count == 0) throw new InvalidDataException($"{options.Folders[0]}: no text has annotations: attributions/NAME_xxxx.ann or classes/NAME.json");
+            if (compared.Spans.Count == 0) throw new InvalidDataException(
+                    $"{options.Folders[0]}: no text has annotations: attributions/NAME_xxxx.ann or classes/NAME.json");
             FigureLines.Append(_lines, compared.Spans, compared.WithoutPrediction);
             tables.AddRange([SpanTables.Of(compared.Spans), GroupTables.ByFrequency(compared.Spans)]);
         }
@@ -57,18 +67,24 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
         if (compared.Classes.Count > 0)
         {
             FigureLines.Append(_lines, compared.Classes);
-            if (!options.GoldSpans) tables.AddRange(new[] { GroupTables.ByKind(compared.Classes), KindTables.Of(compared.Classes) }.OfType<FigureTable>());
+            if (!options.GoldSpans) tables.AddRange(new[] { GroupTables.ByKind(compared.Classes),
+                KindTables.Of(compared.Classes) }.OfType<FigureTable>());
             tables.AddRange(ClassTables.Of(compared.Classes));
             if (DetailTables.Of(compared.Classes) is { } details) tables.Add(details);
         }
 
-        return (tables, options.GoldSpans ? compared.Classes : compared.Spans);
+        return (tables, options.GoldSpans ? compared with { Spans = [] } : compared);
     }
+
+    private string About() => $"{string.Join(", ", options.Folders)} and "
+        + (options.Predictions is { } predictions ? $"the predictions in {predictions}" : $"engine {_pipeline.Version}")
+        + (options.GoldSpans ? ", spans given" : "");
 
     private T Progressing<T>(int articles, Func<Comparison, T> compare)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(progress =>
+        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(),
+            new RemainingTimeColumn()).Start(progress =>
         {
             var task = progress.AddTask($"Comparing {articles} articles", maxValue: articles);
             return compare(new Comparison(Prediction(), () => task.Increment(1), cancellation));
