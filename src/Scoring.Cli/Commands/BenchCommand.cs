@@ -16,8 +16,29 @@ internal static class BenchCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "Folder of .txt files" };
-        var command = new Command("bench", "Measure the engine on one core: words a second, median of five passes after one to warm up, and memory.") { folder };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(terminal, parsed.GetValue(folder)!, cancellation)));
+        var lengths = new Option<int[]>("--lengths")
+        {
+            Description = "Measure CPU time per KB of growing texts instead: lengths in KB, "
+                + $"{string.Join(' ', LengthsBench.Usual)} if none are given",
+            HelpName = "KB",
+            Arity = ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        lengths.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !int.TryParse(token.Value, out var length)
+                || length is < 1 or > LanguagePipeline.LongestText / 1024))
+                result.AddError($"--lengths takes whole numbers of KB from 1 to {LanguagePipeline.LongestText / 1024}.");
+        });
+        var command = new Command(
+            "bench", "Measure the engine on one core: words a second, median of five passes after one to warm up, and memory.")
+        {
+            folder, lengths,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetResult(lengths) is null
+            ? Run(terminal, parsed.GetValue(folder)!, cancellation)
+            : RunLengths(terminal, parsed.GetValue(folder)!,
+                parsed.GetValue(lengths) is { Length: > 0 } given ? given : LengthsBench.Usual, cancellation)));
         return command;
     }
 
@@ -43,6 +64,13 @@ internal static class BenchCommand
             """).ReplaceLineEndings("\n");
         terminal.Out.Write(Encoding.UTF8.GetBytes(lines));
         GC.KeepAlive(pipeline);
+        return ExitCodes.Done;
+    }
+
+    private static int RunLengths(Terminal terminal, string folder, int[] lengths, CancellationToken cancellation)
+    {
+        if (Texts(terminal, folder) is not { Count: > 0 } texts) return ExitCodes.BadInput;
+        foreach (var line in new LengthsBench(texts).Lines(lengths, cancellation)) terminal.Out.Write(Encoding.UTF8.GetBytes(line + "\n"));
         return ExitCodes.Done;
     }
 
