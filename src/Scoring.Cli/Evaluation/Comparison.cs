@@ -11,10 +11,12 @@ namespace Scoring.Cli.Evaluation;
 /// <param name="WithoutPrediction">Articles of which nothing was predicted, annotated or not.</param>
 internal sealed record Compared(IReadOnlyList<MatchedArticle> Spans, IReadOnlyList<MatchedArticle> Classes, int WithoutPrediction)
 {
-    public static Compared operator +(Compared a, Compared b) => new([.. a.Spans, .. b.Spans], [.. a.Classes, .. b.Classes], a.WithoutPrediction + b.WithoutPrediction);
+    public static Compared operator +(Compared a, Compared b) =>
+        new([.. a.Spans, .. b.Spans], [.. a.Classes, .. b.Classes], a.WithoutPrediction + b.WithoutPrediction);
 }
 
-/// <summary>Finds the attributions of an article by its name and text, given the labels if there are any; null if there is no prediction.</summary>
+/// <summary>Finds the attributions of an article by its name and text, given the labels if there are any; null if there is no
+/// prediction.</summary>
 internal delegate List<Labelled>? Prediction(string name, CodePoints text, IReadOnlyList<Labelled>? labels);
 
 /// <summary>Compares attributions with annotated ones, articles in parallel.</summary>
@@ -45,7 +47,8 @@ internal sealed class Comparison(Prediction predict, Action done, CancellationTo
             var found = predict(name, text, labels);
             var spans = gold.Spans(name, text) is { } wanted ? new MatchedArticle(name, text, found ?? [], wanted) : null;
             _ = spans?.Lemmas;
-            return (Spans: spans, Classes: labels is null ? null : new MatchedArticle(name, text, found ?? [], labels), IsMissing: found is null);
+            return (Spans: spans, Classes: labels is null ? null : new MatchedArticle(name, text, found ?? [], labels),
+                IsMissing: found is null);
         });
         return new(
             [.. articles.Select(one => one.Spans).OfType<MatchedArticle>()],

@@ -8,10 +8,12 @@ namespace Scoring.Cli.Evaluation;
 /// <summary>What the engine found, in the form and the code points of annotations. Outermost attributions only.</summary>
 internal static class Labels
 {
-    public static List<Labelled> Of(Document document, CodePoints text) => [.. document.Attributions.Select(attribution => Of(attribution, text))];
+    public static List<Labelled> Of(Document document, CodePoints text) =>
+        [.. document.Attributions.Select(attribution => Of(attribution, text))];
 
     /// <summary>The spans of annotations for the engine, which then only resolves and classes their sources.</summary>
-    public static List<AttributionSpans> ToGiven(IEnumerable<Labelled> labelled, CodePoints text) => [.. labelled.Select(label => new AttributionSpans(
+    public static List<AttributionSpans> ToGiven(IEnumerable<Labelled> labelled, CodePoints text) =>
+        [.. labelled.Select(label => new AttributionSpans(
         [.. label.Source.Select(text.ToUtf16)], [.. label.Cue.Select(text.ToUtf16)], [.. label.Content.Select(text.ToUtf16)]))];
 
     private static Labelled Of(Attribution attribution, CodePoints text) => new(
@@ -39,7 +41,8 @@ internal static class Labels
     }
 
     private static List<Range> Evidence(Attribution attribution, string kind, CodePoints text) =>
-        [.. attribution.Source.Details.Where(detail => Spelled(detail.Kind) == kind && !detail.Evidence.IsEmpty).Select(detail => text.FromUtf16(detail.Evidence)).Distinct()];
+        [.. attribution.Source.Details.Where(detail => Spelled(detail.Kind) == kind && !detail.Evidence.IsEmpty)
+            .Select(detail => text.FromUtf16(detail.Evidence)).Distinct()];
 
     private static string Spelled<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());

@@ -12,7 +12,8 @@ internal sealed class CueCounts(IReadOnlyList<(string Lemma, int Count)> byFrequ
 {
     public const string PlainFile = "plain-cues.txt", AllFile = "cue-lemmas.txt";
 
-    /// <summary>A rarer lemma is not written: like the model's vocabulary, the lists keep no word that stands only here and there.</summary>
+    /// <summary>A rarer lemma is not written: like the model's vocabulary, the lists keep no word that stands only here and
+    /// there.</summary>
     private const int Least = 3;
 
     public static CueCounts Of(IEnumerable<CorpusArticle> articles)
@@ -29,7 +30,8 @@ internal sealed class CueCounts(IReadOnlyList<(string Lemma, int Count)> byFrequ
             }
         }
 
-        return new([.. counts.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)], attributions);
+        return new([.. counts.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)], attributions);
     }
 
     /// <summary>The fewest lemmas, most frequent first, that cover half of the attributions or more.</summary>
@@ -43,15 +45,21 @@ internal sealed class CueCounts(IReadOnlyList<(string Lemma, int Count)> byFrequ
     {
         var plain = Plain();
         WriteList(Path.Combine(folder, PlainFile), "The most frequent cue lemmas that together cover half of the attributions", plain);
-        WriteList(Path.Combine(folder, AllFile), $"Cue lemmas with {Least} occurrences or more", [.. byFrequency.Where(pair => pair.Count >= Least)]);
-        output.WriteLine($"{plain.Count} plain cue lemmas cover {plain.Sum(pair => pair.Count)} of {attributions} attributions; {byFrequency.Count} lemmas in all.");
+        WriteList(Path.Combine(folder, AllFile), $"Cue lemmas with {Least} occurrences or more",
+            [.. byFrequency.Where(pair => pair.Count >= Least)]);
+        var covered = plain.Sum(pair => pair.Count);
+        output.WriteLine($"{plain.Count} plain cue lemmas cover {covered} of {attributions} attributions; {byFrequency.Count} lemmas in all.");
     }
 
-    private void WriteList(string path, string what, IEnumerable<(string Lemma, int Count)> list) => File.WriteAllText(path, string.Join('\n',
-    [
-        $"# {what},",
-        $"# with how often each occurs ({attributions} attributions of PolNeAR train). The lemma is that of the cue's first verb,",
-        "# auxiliaries aside, else of its first word. Written by `Scoring.Training plain-cues`; read by `Scoring.Cli evaluate`.",
-        .. list.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Lemma} {pair.Count}")), "",
-    ]));
+    private void WriteList(string path, string what, IEnumerable<(string Lemma, int Count)> list)
+    {
+        IEnumerable<string> lines =
+        [
+            $"# {what},",
+            $"# with how often each occurs ({attributions} attributions of PolNeAR train). The lemma is that of the cue's first verb,",
+            "# auxiliaries aside, else of its first word. Written by `Scoring.Training plain-cues`; read by `Scoring.Cli evaluate`.",
+            .. list.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Lemma} {pair.Count}")),
+        ];
+        File.WriteAllText(path, string.Join('\n', lines) + "\n");
+    }
 }

@@ -65,12 +65,14 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Attitudes_are_left_out_of_the_figures_of_claims()
     {
-        _line.With("text/b.txt", Text).With("classes/b.json", Labels("named_person", "unnamed_group", "attitude", 12)).With("pred/b.json", Labels("named_person", "unnamed_group", "reporting", 12));
+        _line.With("text/b.txt", Text).With("classes/b.json", Labels("named_person", "unnamed_group", "attitude", 12))
+            .With("pred/b.json", Labels("named_person", "unnamed_group", "reporting", 12));
 
         var ran = await CommandLine.RunAsync("evaluate", _line[""], "--predictions", _line["pred"]);
 
         Assert.Contains("\nmatched 2 class_acc 100.0", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("\nclaims matched 1 class_acc 100.0 named_acc 100.0 unnamed {'P': 0.0, 'R': 0.0, 'F1': 0.0} gold_unnamed 0", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("\nclaims matched 1 class_acc 100.0 named_acc 100.0 unnamed {'P': 0.0, 'R': 0.0, 'F1': 0.0} gold_unnamed 0",
+            ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +147,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("latin", "a.txt(2): no UTF-8 at byte 2")]
     public async Task Says_what_is_wrong_with_a_folder(string folder, string complaint)
     {
-        _line.With("empty/note.txt", "").With("bare/text/note.md", "").With("plain/text/a.txt", Text).With("latin/text/a.txt", [0x61, 0x0A, 0xFF, 0x0A]);
+        _line.With("empty/note.txt", "").With("bare/text/note.md", "").With("plain/text/a.txt", Text)
+            .With("latin/text/a.txt", [0x61, 0x0A, 0xFF, 0x0A]);
 
         var ran = await CommandLine.RunAsync("evaluate", _line[folder]);
 

@@ -56,7 +56,8 @@ public sealed class EvaluateLabelsTests : IDisposable
     [Fact]
     public async Task Names_the_line_of_a_wire_article_that_cannot_be_read()
     {
-        _line.With("corpora/reuters21578/reuters21578.jsonl", "{\"id\":1,\"text\":\"x\"}\n{\"id\":").With("labels/reuters_7.json", Labels("grant"));
+        _line.With("corpora/reuters21578/reuters21578.jsonl", "{\"id\":1,\"text\":\"x\"}\n{\"id\":")
+            .With("labels/reuters_7.json", Labels("grant"));
 
         var ran = await CommandLine.RunAsync("evaluate", _line["corpora"], "--labels", _line["labels"]);
 

@@ -57,7 +57,8 @@ public sealed class EvaluateTablesTests : IDisposable
         Assert.Equal((100, 0), (await RowAsync("Kinds", "not reporting")) is var other ? (other.Value, other.Baseline) : default);
         Assert.Equal((50, 100), (await RowAsync("Kinds", "attitude")) is var attitude ? (attitude.Precision, attitude.Recall) : default);
         // Found, if under another kind.
-        Assert.Equal((2, 100, 100), (await RowAsync("By kind", "attitude: full")) is var full ? (full.Predicted, full.Precision, full.Recall) : default);
+        Assert.Equal((2, 100, 100), (await RowAsync("By kind", "attitude: full")) is var full
+            ? (full.Predicted, full.Precision, full.Recall) : default);
     }
 
     [Fact]
@@ -66,10 +67,13 @@ public sealed class EvaluateTablesTests : IDisposable
         Gold(Label(Quill, "named_person"), Label(Officials, "unnamed_group"), Label(Leak, "no_source"), Label(""" "cue":[[57,59]] """, "other"))
             .Found(Label(Quill, "named_person"), Label(Officials, "unnamed_person"), Label(Leak, "document"), Label(""" "cue":[[57,59]] """, "unnamed_group"));
 
-        Assert.Equal((66.6667, 33.3333), await RowAsync("Classes, on matched", "named or unnamed right") is var named ? (named.Value, named.Baseline) : default);
+        Assert.Equal((66.6667, 33.3333), await RowAsync("Classes, on matched", "named or unnamed right") is var named
+            ? (named.Value, named.Baseline) : default);
         Assert.Equal(33.3333, (await RowAsync("Classes, on matched", "class right")).Value);
-        Assert.Equal((2, 1, 100, 50), await RowAsync("Classes, end to end", "unnamed") is var unnamed ? (unnamed.Gold, unnamed.Predicted, unnamed.Precision, unnamed.Recall) : default);
-        Assert.Equal((33.3333, 66.6667), await RowAsync("Classes, end to end", "share error") is var share ? (share.Value, share.Baseline) : default);
+        Assert.Equal((2, 1, 100, 50), await RowAsync("Classes, end to end", "unnamed") is var unnamed
+            ? (unnamed.Gold, unnamed.Predicted, unnamed.Precision, unnamed.Recall) : default);
+        Assert.Equal((33.3333, 66.6667), await RowAsync("Classes, end to end", "share error") is var share ? (share.Value, share.Baseline)
+            : default);
     }
 
     [Fact]
@@ -100,7 +104,8 @@ public sealed class EvaluateTablesTests : IDisposable
         Assert.Equal((0, 1), await RowAsync("Details", "collective") is var collective ? (collective.Gold, collective.Predicted) : default);
         Assert.Equal((0, null), await RowAsync("Details", "poll") is var poll ? (poll.Gold, poll.Value) : default);
         // "told Reuters" without a flag is the wire's own name.
-        Assert.Equal((1, 2, 50, 100), await RowAsync("Details", "via") is var via ? (via.Gold, via.Predicted, via.Precision, via.Recall) : default);
+        Assert.Equal((1, 2, 50, 100), await RowAsync("Details", "via") is var via ? (via.Gold, via.Predicted, via.Precision, via.Recall)
+            : default);
     }
 
     [Fact]
@@ -156,8 +161,10 @@ public sealed class EvaluateTablesTests : IDisposable
         var ran = await CommandLine.RunAsync("evaluate", _line[""], "--predictions", _line["pred"], "--json", _line["tables.json"]);
         Assert.Equal(0, ran.Code);
         using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(_line["tables.json"], TestContext.Current.CancellationToken));
-        return json.RootElement.GetProperty("tables").EnumerateArray().Single(one => one.GetProperty("title").GetString()!.StartsWith(table, StringComparison.Ordinal))
-            .GetProperty("rows").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name).Deserialize<Row>(JsonSerializerOptions.Web)!;
+        return json.RootElement.GetProperty("tables").EnumerateArray()
+            .Single(one => one.GetProperty("title").GetString()!.StartsWith(table, StringComparison.Ordinal))
+            .GetProperty("rows").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name)
+                .Deserialize<Row>(JsonSerializerOptions.Web)!;
     }
 
     private sealed record Row(int Gold, int Predicted, double? Precision, double? Recall, double? Value, double? Baseline);

@@ -34,7 +34,8 @@ internal sealed partial class GoldFolder
     {
         var folder = Path.Combine(_path, "attributions");
         var annotations = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, name + "_*.ann").Where(file => IsOf(Path.GetFileName(file), name)).Order(StringComparer.Ordinal).FirstOrDefault()
+            ? Directory.EnumerateFiles(folder, name + "_*.ann").Where(file => IsOf(Path.GetFileName(file), name))
+                .Order(StringComparer.Ordinal).FirstOrDefault()
             : null;
         if (annotations is not null) return BratReader.Read(annotations);
         var classes = Path.Combine(ClassFolder, name + ".json");

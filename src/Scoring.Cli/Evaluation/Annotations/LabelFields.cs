@@ -35,7 +35,8 @@ internal static class LabelFields
     /// <summary>A name, or a list of names or of the places of one mention each.</summary>
     private static List<string> Names(JsonElement names, CodePoints text) => names.ValueKind == JsonValueKind.String
         ? [names.GetString()!]
-        : [.. names.EnumerateArray().Select(name => name.ValueKind == JsonValueKind.String ? name.GetString()! : text.ToUtf16(Span(name)).Of(text.Text))];
+        : [.. names.EnumerateArray().Select(name => name.ValueKind == JsonValueKind.String ? name.GetString()! : text.ToUtf16(Span(name))
+            .Of(text.Text))];
 
     /// <summary>A name, or the place where it stands.</summary>
     private static string? Name(JsonElement item, CodePoints text) => Get(item, "name") switch

@@ -32,7 +32,8 @@ internal sealed class LabelFolder
     /// <exception cref="InvalidDataException">The article is not to be found, or not UTF-8.</exception>
     public CodePoints Text(string name)
     {
-        string[] files = [Path.Combine(_articles, "text", name + ".txt"), Path.Combine(_articles, "polnear", "train", "text", name + ".txt")];
+        string[] files = [Path.Combine(_articles, "text", name + ".txt"),
+            Path.Combine(_articles, "polnear", "train", "text", name + ".txt")];
         if (files.FirstOrDefault(File.Exists) is { } file) return new(StrictText.Read(file));
         return _wire.Value.TryGetValue(name, out var text) ? new(text) : throw new InvalidDataException(
             $"{Path.Combine(_labels, name + ".json")}: its article is in none of {string.Join(", ", files)}, {WireFile}");

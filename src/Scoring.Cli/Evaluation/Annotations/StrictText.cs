@@ -17,7 +17,8 @@ internal static class StrictText
         }
         catch (DecoderFallbackException e)
         {
-            throw new InvalidDataException($"{path}({bytes.AsSpan(0, Math.Max(e.Index, 0)).Count((byte)'\n') + 1}): no UTF-8 at byte {e.Index}", e);
+            var line = bytes.AsSpan(0, Math.Max(e.Index, 0)).Count((byte)'\n') + 1;
+            throw new InvalidDataException($"{path}({line}): no UTF-8 at byte {e.Index}", e);
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class MatchedArticle
     public MatchedArticle(string name, CodePoints text, IReadOnlyList<Labelled> found, IReadOnlyList<Labelled> gold)
     {
         (Name, Text, Found, Gold) = (name, text, found, gold);
-        Pairs = [.. Matcher.Match(found, gold, text).Select(pair => JudgedPair.Of(pair.Predicted, pair.Gold, found[pair.Predicted], gold[pair.Gold], text))];
+        Pairs = [.. Matcher.Match(found, gold, text).Select(pair =>
+            JudgedPair.Of(pair.Predicted, pair.Gold, found[pair.Predicted], gold[pair.Gold], text))];
         Spans = SpanTally.Of(this);
         _lemmas = new(ReadLemmas);
     }

@@ -20,7 +20,8 @@ internal static class Matcher
                 if (shared == 0) continue;
                 var content = predictedContents[i].Set.SharedWith(goldContents[j].Set);
                 var either = predictedContents[i].Count + goldContents[j].Count - content;
-                candidates.Add((((double)shared / Math.Max(predictedCues[i].Count, goldCues[j].Count)) + (0.5 * ((double)content / Math.Max(1, either))), i, j));
+                candidates.Add((((double)shared / Math.Max(predictedCues[i].Count, goldCues[j].Count))
+                    + (0.5 * ((double)content / Math.Max(1, either))), i, j));
             }
         }
 
@@ -39,7 +40,8 @@ internal static class Matcher
         return pairs;
     }
 
-    private static (List<(Positions Set, int Count)> Cues, List<(Positions Set, int Count)> Contents) Marked(IReadOnlyList<Labelled> labelled, CodePoints text)
+    private static (List<(Positions Set, int Count)> Cues, List<(Positions Set,
+        int Count)> Contents) Marked(IReadOnlyList<Labelled> labelled, CodePoints text)
     {
         return ([.. labelled.Select(label => Counted(label.Cue))], [.. labelled.Select(label => Counted(label.Content))]);
 

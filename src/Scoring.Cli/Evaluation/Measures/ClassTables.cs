@@ -27,18 +27,22 @@ internal static class ClassTables
             title,
             "Of attributions whose gold class counts (not author, other). Baseline: always says named_person.",
             [
-                .. Classes.Select(name => rows.F1(name, Per(pair => pair.Found.Class == name, pair => pair.Gold.Class == name), name == Classes[0] ? Baseline(pair => pair.Class == name).F1 : 0)),
-                Share("class right", pair => pair.Found.Class == pair.Gold.Class, gold => gold.Class == Classes[0]) with { BeginsGroup = true },
+                .. Classes.Select(name => rows.F1(name, Per(pair => pair.Found.Class == name, pair => pair.Gold.Class == name),
+                    name == Classes[0] ? Baseline(pair => pair.Class == name).F1 : 0)),
+                Share("class right", pair => pair.Found.Class == pair.Gold.Class,
+                    gold => gold.Class == Classes[0]) with { BeginsGroup = true },
                 Share("named or unnamed right", pair => Of(pair.Found) == Of(pair.Gold), gold => Of(gold) is true),
                 rows.F1("unnamed", Per(pair => Of(pair.Found) is false, pair => Of(pair.Gold) is false), 0),
                 rows.Share("family name of named person", [.. articles.Select(FamilyNames)]),
             ]);
 
         List<Counts> Per(Func<(Labelled Found, Labelled Gold), bool> found, Func<(Labelled Found, Labelled Gold), bool> gold) =>
-            [.. articles.Select(Pairs).Select(pairs => Counts.Of(pairs.Count(pair => found(pair) && gold(pair)), pairs.Count(found), pairs.Count(gold)))];
+            [.. articles.Select(Pairs).Select(pairs => Counts.Of(pairs.Count(pair => found(pair) && gold(pair)), pairs.Count(found),
+                pairs.Count(gold)))];
 
         FigureRow Share(string name, Func<(Labelled Found, Labelled Gold), bool> isRight, Func<Labelled, bool> byBaseline) => rows.Share(
-            name, [.. articles.Select(Pairs).Select(pairs => Counts.Of(pairs.Count(isRight), pairs.Count, pairs.Count))], Baseline(byBaseline).Precision);
+            name, [.. articles.Select(Pairs).Select(pairs => Counts.Of(pairs.Count(isRight), pairs.Count, pairs.Count))],
+                Baseline(byBaseline).Precision);
 
         Counts Baseline(Func<Labelled, bool> isRight) => Counts.Sum(articles.Select(Pairs)
             .Select(pairs => pairs.Count(pair => isRight(pair.Gold)) is var right ? Counts.Of(right, pairs.Count, right) : default));
@@ -53,7 +57,8 @@ internal static class ClassTables
             + "attributions. Baseline: finds the same, calls all of it named_person.",
             [
                 .. Classes.Select(name => rows.F1(name, [.. articles.Select(article => Of(article, name, claimsOnly))])),
-                rows.F1("unnamed", [.. tallies.Select(tally => Counts.Of(tally.RightUnnamed, tally.PredictedUnnamed, tally.GoldUnnamed))], 0) with { BeginsGroup = true },
+                rows.F1("unnamed", [.. tallies.Select(tally => Counts.Of(tally.RightUnnamed, tally.PredictedUnnamed, tally.GoldUnnamed))],
+                    0) with { BeginsGroup = true },
                 Mean("share error", _ => true),
                 Mean($"share error, {ManyAttributions} gold or more", article => article.Gold.Count >= ManyAttributions),
             ]);
@@ -62,13 +67,15 @@ internal static class ClassTables
             name,
             [.. tallies.Select((tally, i) => counts(articles[i]) ? tally.ShareError : null)],
             articles.Where((article, i) => counts(article) && tallies[i].ShareError is not null)
-                .Select(article => (double?)Naming.UnnamedShare([.. article.Gold.Select(label => Naming.Of(label, claimsOnly))])).Average());
+                .Select(article => (double?)Naming.UnnamedShare([.. article.Gold.Select(label => Naming.Of(label, claimsOnly))]))
+                    .Average());
     }
 
     private static Counts Of(MatchedArticle article, string name, bool claimsOnly)
     {
         // What gold does not count is not held against a prediction either.
-        var skipped = article.Pairs.Where(pair => Naming.Of(article.Gold[pair.Gold], claimsOnly) is null).Select(pair => pair.Found).ToHashSet();
+        var skipped = article.Pairs.Where(pair => Naming.Of(article.Gold[pair.Gold], claimsOnly) is null).Select(pair => pair.Found)
+            .ToHashSet();
         return Counts.Of(
             article.Pairs.Count(pair => Is(article.Found[pair.Found]) && Is(article.Gold[pair.Gold])),
             article.Found.Where((label, i) => Is(label) && !skipped.Contains(i)).Count(),

@@ -4,7 +4,8 @@ namespace Scoring.Cli.Evaluation.Measures;
 
 /// <summary>How the sources of one article were classed.</summary>
 /// <param name="Confusions">Gold and predicted class of each matched attribution that counts, in the order of matching.</param>
-/// <param name="ShareError">Points between the predicted and the gold share of unnamed attributions; null if gold has none that count.</param>
+/// <param name="ShareError">Points between the predicted and the gold share of unnamed attributions; null if gold has none that
+/// count.</param>
 internal sealed record ClassTally(
     int Matched, int RightClass, int RightNaming, int RightUnnamed, int GoldUnnamed, int PredictedUnnamed, int NamedPersons, int RightNames,
     IReadOnlyList<(string Gold, string Predicted)> Confusions, double? ShareError)
@@ -34,7 +35,9 @@ internal sealed record ClassTally(
 
         var kept = predictedNaming.Where((_, i) => !skipped.Contains(i)).ToList();
         return new(
-            matched, rightClass, rightNaming, rightUnnamed, goldNaming.Count(naming => naming is false), kept.Count(naming => naming is false),
-            persons, names, confusions, goldNaming.Any(naming => naming is not null) ? Math.Abs(Naming.UnnamedShare(goldNaming) - Naming.UnnamedShare(kept)) : null);
+            matched, rightClass, rightNaming, rightUnnamed, goldNaming.Count(naming => naming is false),
+                kept.Count(naming => naming is false),
+            persons, names, confusions, goldNaming.Any(naming => naming is not null)
+                ? Math.Abs(Naming.UnnamedShare(goldNaming) - Naming.UnnamedShare(kept)) : null);
     }
 }

@@ -12,7 +12,8 @@ internal readonly record struct Figures(double Precision, double Recall, double 
         return new(Round(100 * p), Round(100 * r), Round(100 * (p + r == 0 ? 0.0 : 2 * p * r / (p + r))));
     }
 
-    /// <summary>To one decimal by the exact binary value; an exact tie goes to the even digit. Math.Round would first multiply by 10 and be off.</summary>
+    /// <summary>To one decimal by the exact binary value; an exact tie goes to the even digit. Math.Round would first multiply by 10 and
+    /// be off.</summary>
     public static double Round(double value)
     {
         // 6.25 and 6.75 are the only ties that a binary number can be.

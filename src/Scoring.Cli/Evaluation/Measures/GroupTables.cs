@@ -28,7 +28,8 @@ internal static class GroupTables
 
     public static FigureTable ByFrequency(IReadOnlyList<MatchedArticle> articles) => new(
         "By how often the cue's lemma is a cue in the training articles",
-        "Lemma of the cue's first verb, auxiliaries aside, else of its first word. Exact: the same words, of the whole role of a matched pair.",
+        "Lemma of the cue's first verb, auxiliaries aside, else of its first word. Exact: the same words, of the whole role of a "
+        + "matched pair.",
         [.. Bands.SelectMany(band => Rows(
             articles, band.Name,
             (article, i) => Is(band, article.Lemmas.Found[i]),
@@ -49,7 +50,8 @@ internal static class GroupTables
         IReadOnlyList<MatchedArticle> articles, string group, Func<MatchedArticle, int, bool> found, Func<MatchedArticle, int, bool> gold)
     {
         var rows = new RowMaker(articles.Count);
-        return Figures.Select((figure, number) => rows.F1($"{group}: {figure.Name}", [.. articles.Select(article => Count(article, figure))]) with { BeginsGroup = number == 0 });
+        return Figures.Select((figure, number) => rows.F1($"{group}: {figure.Name}",
+            [.. articles.Select(article => Count(article, figure))]) with { BeginsGroup = number == 0 });
 
         Counts Count(MatchedArticle article, (string, Func<Labelled, bool> Counts, Func<JudgedPair, bool> IsRight) figure) => new(
             article.Pairs.Count(pair => figure.IsRight(pair) && found(article, pair.Found)),

@@ -27,7 +27,8 @@ internal static class SpanTables
             "Spans",
             "Agentless: matched pairs in which neither side has a source, of all without one. Plain reporting cues: cues whose lemma is on "
             + $"the list beside the model ({CueList.Plain.Count} lemmas, half of what it was trained on), on both sides.",
-            [.. Figures.Select(figure => rows.F1(figure.Name, [.. articles.Select(figure.Count)]) with { BeginsGroup = figure.Name is "exact spans: source" or "agentless" })]);
+            [.. Figures.Select(figure => rows.F1(figure.Name,
+                [.. articles.Select(figure.Count)]) with { BeginsGroup = figure.Name is "exact spans: source" or "agentless" })]);
     }
 
     private static Counts Of(PieceTally pieces) => Counts.Of(pieces.Right, pieces.Predicted, pieces.Gold);
@@ -43,5 +44,6 @@ internal static class SpanTables
         return Counts.Of(Matcher.Match(found, gold, article.Text).Count, found.Count, gold.Count);
     }
 
-    private static List<Labelled> Plain(IReadOnlyList<Labelled> labels, string[] lemmas) => [.. labels.Where((_, i) => CueList.Plain.Contains(lemmas[i]))];
+    private static List<Labelled> Plain(IReadOnlyList<Labelled> labels, string[] lemmas) =>
+        [.. labels.Where((_, i) => CueList.Plain.Contains(lemmas[i]))];
 }

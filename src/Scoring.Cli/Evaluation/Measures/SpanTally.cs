@@ -20,7 +20,8 @@ internal readonly record struct SpanTally(
             PieceTally.Of(predicted, gold, label => label.Cue, text),
             PieceTally.Of(predicted, gold, label => label.Content, text));
 
-        Positions Contents(IReadOnlyList<Labelled> labelled) => Positions.Union(labelled.Select(label => Positions.Of(label.Content, text)), text);
+        Positions Contents(IReadOnlyList<Labelled> labelled) =>
+            Positions.Union(labelled.Select(label => Positions.Of(label.Content, text)), text);
     }
 
     public static SpanTally operator +(SpanTally a, SpanTally b) => new(

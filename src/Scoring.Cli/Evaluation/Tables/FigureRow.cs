@@ -20,7 +20,8 @@ internal enum FigureForm
 /// <param name="Interval">95 % of the bootstrap over articles; null where too few articles have the figure.</param>
 /// <param name="Baseline">The same figure of the table's baseline; null where it has none.</param>
 internal sealed record FigureRow(
-    string Name, FigureForm Form, int Gold, int Predicted, double? Precision, double? Recall, double Value, Interval? Interval, double? Baseline = null)
+    string Name, FigureForm Form, int Gold, int Predicted, double? Precision, double? Recall, double Value, Interval? Interval,
+        double? Baseline = null)
 {
     /// <summary>Begins a further group of rows.</summary>
     public bool BeginsGroup { get; init; }

@@ -11,7 +11,8 @@ internal sealed class RowMaker(int articles)
     public FigureRow F1(string name, IReadOnlyList<Counts> perArticle, double? baseline = null)
     {
         var sum = Counts.Sum(perArticle);
-        var interval = _bootstrap.Of(draw => Drawn(perArticle, draw) is var counts && counts.Gold + counts.Predicted > 0 ? counts.F1 : null);
+        var interval = _bootstrap.Of(draw => Drawn(perArticle, draw) is var counts && counts.Gold + counts.Predicted > 0 ? counts.F1
+            : null);
         return new(name, FigureForm.F1, sum.Gold, sum.Predicted, sum.Precision, sum.Recall, sum.F1, interval, baseline);
     }
 

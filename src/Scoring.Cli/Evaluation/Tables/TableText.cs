@@ -52,7 +52,8 @@ internal static class TableText
 
     private static string UnitOf(FigureForm form) => form switch { FigureForm.Share => " %", FigureForm.Mean => " pt", _ => "" };
 
-    private static string Shown(Interval? interval) => interval is { } known ? $"{Figures.Shown(known.Low)}–{Figures.Shown(known.High)}" : "–";
+    private static string Shown(Interval? interval) => interval is { } known ? $"{Figures.Shown(known.Low)}–{Figures.Shown(known.High)}"
+        : "–";
 
     private static string Shown(double? value, int width) => (value is { } number ? Figures.Shown(number) : "").PadLeft(width);
 }
