@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Scoring.Profiles;
 
 /// <summary>An object in a profile file that knows its place, so that every complaint can name it.</summary>
-internal sealed class ProfileNode(string origin, string path, JsonElement element)
+internal sealed class ProfileNode(ProfileFile file, string path, JsonElement element)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -44,6 +44,13 @@ internal sealed class ProfileNode(string origin, string path, JsonElement elemen
             : throw Wrong(Place(key), $"must be words, not {Shown(value)}");
     }
 
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both allowed.</summary>
+    public int Whole(string key, int least, int most)
+    {
+        var number = Number(key, least, most);
+        return number == Math.Floor(number) ? (int)number : throw Wrong(Place(key), FormattableString.Invariant($"must be a whole number, not {number}"));
+    }
+
     /// <summary>One of the given enum values, in snake_case.</summary>
     public T Choice<T>(string key, params ReadOnlySpan<T> allowed)
         where T : struct, Enum
@@ -64,7 +71,7 @@ internal sealed class ProfileNode(string origin, string path, JsonElement elemen
             throw Wrong(Place(key), $"is no key here; known are {string.Join(", ", _known)}");
     }
 
-    public ProfileException Wrong(string place, string complaint) => new($"{origin}: {place} {complaint}.");
+    public ProfileException Wrong(string place, string complaint) => new($"{file.PlaceOf(place)}: {place} {complaint}.");
 
     public string Place(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
@@ -72,7 +79,7 @@ internal sealed class ProfileNode(string origin, string path, JsonElement elemen
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private ProfileNode Object(string place, JsonElement value) => value.ValueKind == JsonValueKind.Object
-        ? new(origin, place, value)
+        ? new(file, place, value)
         : throw Wrong(place, $"must be an object, not {Shown(value)}");
 
     private JsonElement Needed(string key)

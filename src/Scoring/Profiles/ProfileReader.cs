@@ -1,10 +1,11 @@
-using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Scoring.Claims;
 using Scoring.Language.Attributions;
 using Scoring.Language.Sources;
 using Scoring.Reports;
+using Scoring.Rules;
 
 namespace Scoring.Profiles;
 
@@ -13,34 +14,11 @@ internal static class ProfileReader
 {
     private const int VersionDigits = 12;
 
-    private static readonly JsonDocumentOptions Lenient = new()
+    public static Profile Read(ProfileFile file)
     {
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        AllowDuplicateProperties = false,
-    };
-
-    public static Profile BuiltIn()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Scoring.Profiles.default.json")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Read(bytes.ToArray(), "built-in default profile");
-    }
-
-    public static Profile Read(ReadOnlyMemory<byte> json, string origin)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json, Lenient);
-            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new ProfileException($"{origin}: a profile is a JSON object.");
-            var profile = Read(new ProfileNode(origin, "", document.RootElement));
-            return profile with { Version = VersionOf(profile) };
-        }
-        catch (JsonException e)
-        {
-            throw new ProfileException($"{origin}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {e.Message}", e);
-        }
+        using var values = JsonDocument.Parse(file.Values.ToJsonString());
+        var profile = Read(new ProfileNode(file, "", values.RootElement));
+        return profile with { Version = VersionOf(profile) };
     }
 
     private static Profile Read(ProfileNode root)
@@ -52,6 +30,8 @@ internal static class ProfileReader
         var secondHand = root.Object("secondHand");
         var corroboration = root.Object("corroboration");
         var caps = root.Object("caps");
+        var reading = root.Object("reading");
+        var uncertainty = root.Object("uncertainty");
         var profile = new Profile(
             name,
             "",
@@ -61,8 +41,12 @@ internal static class ProfileReader
             new(secondHand.Number("named", 0, 100), secondHand.Number("unnamed", 0, 100)),
             new(corroboration.Number("namedFloor", 0, 100), corroboration.Number("unnamedAdd", 0, 100), corroboration.Number("unnamedCeiling", 0, 100)),
             new(caps.Number("unnamedLead", 0, 100), caps.Number("nobodyNamed", 0, 100)),
-            Bands(root));
-        foreach (var node in (ProfileNode[])[root, secondHand, corroboration, caps]) node.AllowNoOthers();
+            Bands(root),
+            RuleSettings(root.Object("rules")),
+            new(reading.Number("sureFrom", 0, 1), reading.Whole("quotedWords", 1, 50)),
+            new(uncertainty.Number("doubtBelow", 0, 1), uncertainty.Number("widest", 1, 100)),
+            Approvals(root.Object("approvals")));
+        foreach (var node in (ProfileNode[])[root, secondHand, corroboration, caps, reading, uncertainty]) node.AllowNoOthers();
         return profile;
     }
 
@@ -132,6 +116,26 @@ internal static class ProfileReader
         return bands.Count > 0 && bands[^1].From == 0 ? bands : throw root.Wrong("bands", "must end with one from 0");
     }
 
-    private static string VersionOf(Profile profile) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(profile, ReportJson.Make(indented: false))))[..VersionDigits];
+    private static SortedDictionary<string, RuleSetting> RuleSettings(ProfileNode node)
+    {
+        var settings = new SortedDictionary<string, RuleSetting>(StringComparer.Ordinal);
+        foreach (var card in RuleBook.Cards) settings[card.Id] = node.Choice(card.Id, RuleSetting.Off, RuleSetting.Warn, RuleSetting.Fail);
+        node.AllowNoOthers();
+        return settings;
+    }
+
+    private static ApprovalRule Approvals(ProfileNode node)
+    {
+        var byRule = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var card in RuleBook.Cards.Where(card => node.Has(card.Id))) byRule[card.Id] = node.Words(card.Id);
+        var approvals = new ApprovalRule(node.Words("identity"), node.Words("use"), byRule);
+        node.AllowNoOthers();
+        return approvals;
+    }
+
+    private static string VersionOf(Profile profile)
+    {
+        byte[] values = [.. JsonSerializer.SerializeToUtf8Bytes(profile, ReportJson.Make(indented: false)), .. Encoding.UTF8.GetBytes(ArticleScorer.Version)];
+        return Convert.ToHexStringLower(SHA256.HashData(values))[..VersionDigits];
+    }
 }

@@ -27,3 +27,19 @@ public sealed record CapRule(double UnnamedLead, double NobodyNamed);
 
 /// <summary>A range of scores from <paramref name="From"/> upwards, and its name.</summary>
 public sealed record Band(double From, string Name);
+
+/// <summary>Thresholds of reading.</summary>
+/// <param name="SureFrom">The rules pass over attributions of less confidence than this, 0 to 1.</param>
+/// <param name="QuotedWords">Fewest words in quotation marks that are a quotation for the rules; fewer are a turn of phrase. 1 to 50.</param>
+public sealed record ReadingRule(double SureFrom, int QuotedWords);
+
+/// <summary>When the labels are too unsure for a number.</summary>
+/// <param name="DoubtBelow">An attribution of less confidence than this is tried without; 0 to 1.</param>
+/// <param name="Widest">A range wider than this needs a person instead of a number; 1 to 100.</param>
+public sealed record UncertaintyRule(double DoubtBelow, double Widest);
+
+/// <summary>Who signs what in the house: shown beside findings and questions, decided by people.</summary>
+/// <param name="Identity">Who knows the identity of an unnamed source.</param>
+/// <param name="Use">Who allows an unnamed source.</param>
+/// <param name="ByRule">Who looks when a rule warns or fails; only rules that need it.</param>
+public sealed record ApprovalRule(string Identity, string Use, IReadOnlyDictionary<string, string> ByRule);

@@ -11,7 +11,8 @@ internal sealed record SourceJudgement(Naming Naming, double Weight, Points Poin
 {
     private static readonly SourceJudgement Uncounted = new(Naming.NotCounted, 0, new(0, []));
 
-    public static SourceJudgement Of(Attribution attribution, Profile profile)
+    /// <param name="isSecondHand">The source was reached through another outlet or speaker.</param>
+    public static SourceJudgement Of(Attribution attribution, bool isSecondHand, Profile profile)
     {
         var source = attribution.Source;
         if (source.Class == SourceClass.Other || (source.Class == SourceClass.Author && !source.Has(DetailKind.SelfReported))) return Uncounted;
@@ -22,7 +23,7 @@ internal sealed record SourceJudgement(Naming Naming, double Weight, Points Poin
         var namings = details.Where(detail => detail.Rule.Naming is not null).Select(detail => detail.Rule.Naming!.Value).ToList();
         var naming = namings.Count == 0 ? rule.Naming : namings.Max();
         var weight = details.Max(detail => detail.Rule.Weight) ?? rule.Weight;
-        return new(naming, weight, PointsOf(attribution, rule, details, naming, profile));
+        return new(naming, weight, PointsOf(attribution.Source, isSecondHand, rule, details, naming, profile));
     }
 
     /// <summary>Those who passed on what a named speaker said without being named themselves.</summary>
@@ -30,9 +31,8 @@ internal sealed record SourceJudgement(Naming Naming, double Weight, Points Poin
         source.Chain.SkipLast(1).Where(link => profile.Classes.TryGetValue(link.Class, out var rule) && rule.Naming == Naming.Unnamed);
 
     private static Points PointsOf(
-        Attribution attribution, ClassRule rule, List<(DetailKind Kind, DetailRule Rule)> details, Naming naming, Profile profile)
+        Source source, bool isSecondHand, ClassRule rule, List<(DetailKind Kind, DetailRule Rule)> details, Naming naming, Profile profile)
     {
-        var source = attribution.Source;
         var sum = new Derivation();
         var tier = details.Where(detail => detail.Rule.Points is not null).OrderByDescending(detail => detail.Rule.Points).FirstOrDefault();
         var spelled = ProfileNode.Spelled(source.Class);
@@ -42,7 +42,7 @@ internal sealed record SourceJudgement(Naming Naming, double Weight, Points Poin
             sum.Add($"detail.{ProfileNode.Spelled(kind)}", $"{Readable(ProfileNode.Spelled(kind))} given", detail.Add);
         sum.Raise("floor", "no points below 0", 0);
         sum.Lower("ceiling", "the most such a source can reach", tier.Rule?.Ceiling ?? rule.Ceiling);
-        if (attribution.Via.Count > 0 || source.Chain.Count > 1 || source.Has(DetailKind.SecondHand))
+        if (isSecondHand)
         {
             if (naming == Naming.Unnamed || UnnamedRelays(source, profile).Any())
                 sum.Lower("secondHand.unnamed", "second-hand, and not everybody in between is named", profile.SecondHand.Unnamed);
