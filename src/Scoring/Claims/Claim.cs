@@ -1,3 +1,4 @@
+using Scoring.Reports;
 using Scoring.Scores;
 
 namespace Scoring.Claims;
@@ -8,6 +9,10 @@ namespace Scoring.Claims;
 /// <param name="Paragraph">1-based number of the paragraph of the most prominent attribution; 0 in a title given separately.</param>
 /// <param name="IsDirect">Words of it stand in quotation marks.</param>
 /// <param name="Loss">Points this claim costs the article: weight ÷ total weight × (100 − points), before caps.</param>
+/// <param name="Inferred">
+/// Sentences without an attribution of their own that seem to go on with it. Inferred by their wording, shown, and never scored.
+/// </param>
+/// <param name="Line">The claim in one line: place, source, what is told of it, points.</param>
 public sealed record Claim(
     string Id,
     IReadOnlyList<string> Attributions,
@@ -18,7 +23,9 @@ public sealed record Claim(
     ClaimLean Lean,
     Points Points,
     double Loss,
-    IReadOnlyList<ClaimSource> Sources);
+    IReadOnlyList<ClaimSource> Sources,
+    Passage Inferred,
+    string Line);
 
 /// <summary>One distinct source of a claim.</summary>
 /// <param name="Attribution">Where it is given; of several, the first.</param>

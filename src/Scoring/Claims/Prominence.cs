@@ -12,6 +12,9 @@ public enum Prominence
     /// <summary>In one of the two paragraphs after the lead.</summary>
     Early,
 
+    /// <summary>The first words of the body in quotation marks, wherever they stand.</summary>
+    FirstQuotation,
+
     /// <summary>Further down, but with words in quotation marks.</summary>
     DirectQuote,
 

@@ -26,12 +26,7 @@ internal static class Runs
         return shared;
     }
 
-    // Agentless claims have no source that could be the same.
+    // By who says it first: a further source of one of them changes nothing for the others. Agentless claims have no source that could be the same.
     private static bool AreOfOneRun(Claim first, Claim second) =>
-        first.Paragraph == second.Paragraph
-        && !Keys(first).Contains(null)
-        && Keys(first).SetEquals(Keys(second));
-
-    // Not of those who only passed it on: they have no points.
-    private static HashSet<string?> Keys(Claim claim) => [.. claim.Sources.Where(source => source.Points is not null).Select(source => source.Key)];
+        first.Paragraph == second.Paragraph && first.Sources[0].Key is { } key && key == second.Sources[0].Key;
 }

@@ -4,8 +4,8 @@ using Scoring.Language.Text;
 namespace Scoring.Claims;
 
 /// <summary>
-/// Which statements attribute the same content: those that share half of the shorter one's content, and those whose contents are the
-/// same words. "Rents will rise, Ortiz and, separately, two officials said" is one claim with two sources.
+/// Which statements attribute the same content: those that share half of the shorter one's content, those whose contents are the same
+/// words, and those that say the same in other words. "Rents will rise, Ortiz and, separately, two officials said" is one claim with two sources.
 /// </summary>
 internal static class SameContent
 {
@@ -24,6 +24,7 @@ internal static class SameContent
             if (!byWords.TryAdd(words, i)) Join(parents, byWords[words], i);
         }
 
+        foreach (var (first, second) in Paraphrase.Pairs(statements)) Join(parents, first, second);
         return [.. Enumerable.Range(0, statements.Count)
             .GroupBy(i => Root(parents, i))
             .Select(group => group.Select(i => statements[i]).ToList())];

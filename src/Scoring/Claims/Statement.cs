@@ -9,6 +9,7 @@ namespace Scoring.Claims;
 /// <param name="Text">What the attribution's offsets are into: the body or the title.</param>
 /// <param name="Paragraph">1-based; 0 in a title given separately.</param>
 /// <param name="SourceKey">Equal for the same source in body and title; null for nobody.</param>
+/// <param name="IsSecondHand">Its source was reached through another outlet or another speaker.</param>
 internal sealed record Statement(
     string Id,
     Attribution Attribution,
@@ -17,10 +18,21 @@ internal sealed record Statement(
     int Paragraph,
     Prominence Prominence,
     string? SourceKey,
+    bool IsSecondHand,
     SourceJudgement Judgement)
 {
+    /// <summary>What its content is about.</summary>
+    public ContentWords Words { get; init; } = ContentWords.Of(Text, Attribution.Content);
+
     /// <summary>Where a reader meets it: at its cue.</summary>
     public int Position => PositionOf(Attribution);
+
+    /// <summary>The same with another source, judged anew.</summary>
+    public Statement As(Source source, Profile profile)
+    {
+        var attribution = Attribution with { Source = source };
+        return this with { Attribution = attribution, Judgement = SourceJudgement.Of(attribution, IsSecondHand, profile) };
+    }
 
     /// <summary>Why it is no claim; null if it is one.</summary>
     public Exclusion? ExclusionUnder(Profile profile) => Attribution switch

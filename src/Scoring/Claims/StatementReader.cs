@@ -9,8 +9,9 @@ namespace Scoring.Claims;
 internal static class StatementReader
 {
     /// <summary>In reading order, the title's first.</summary>
-    public static List<Statement> Read(Document body, Document? title, Profile profile)
+    public static List<Statement> Read(Document body, Document? title, string? outlet, Profile profile)
     {
+        var own = new OwnOutlet(outlet);
         var layout = new Layout(body.Text, titleIsApart: title is not null);
         var statements = new List<Statement>();
         if (title is not null)
@@ -18,18 +19,27 @@ internal static class StatementReader
             var keys = NamedKeys(body);
             foreach (var attribution in InOrder(title))
             {
+                var isSecondHand = own.IsSecondHand(attribution);
                 statements.Add(new(TitleId(attribution.Id), attribution, title.Text, true, 0, Prominence.Headline,
-                    TitleKey(attribution.Source, title.Text, keys), SourceJudgement.Of(attribution, profile)));
+                    TitleKey(attribution.Source, title.Text, keys), isSecondHand, SourceJudgement.Of(attribution, isSecondHand, profile)));
             }
         }
 
+        var isFirstQuotation = true;
         foreach (var attribution in InOrder(body))
         {
             var paragraph = layout.ParagraphAt(Statement.PositionOf(attribution));
             var prominence = layout.ProminenceOf(paragraph);
-            if (attribution.IsDirect && profile.Prominence[Prominence.DirectQuote] > profile.Prominence[prominence]) prominence = Prominence.DirectQuote;
+            if (attribution.IsDirect)
+            {
+                var quotation = isFirstQuotation ? Prominence.FirstQuotation : Prominence.DirectQuote;
+                if (profile.Prominence[quotation] > profile.Prominence[prominence]) prominence = quotation;
+                isFirstQuotation = false;
+            }
+
+            var isSecondHand = own.IsSecondHand(attribution);
             statements.Add(new(attribution.Id, attribution, body.Text, false, paragraph, prominence,
-                Key(attribution.Source, body.Text), SourceJudgement.Of(attribution, profile)));
+                Key(attribution.Source, body.Text), isSecondHand, SourceJudgement.Of(attribution, isSecondHand, profile)));
         }
 
         return statements;
