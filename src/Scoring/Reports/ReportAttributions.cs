@@ -20,7 +20,7 @@ internal sealed class ReportAttributions(IReadOnlyList<Claim> claims, Profile pr
     private ReportAttribution Show(Attribution attribution, string text, bool isInTitle) => new(
         isInTitle ? StatementReader.TitleId(attribution.Id) : attribution.Id,
         attribution.Kind,
-        Show(attribution.Source, text, SourceJudgement.Of(attribution, profile).Naming, isInTitle),
+        Show(attribution.Source, text, SourceJudgement.Of(attribution, isSecondHand: false, profile).Naming, isInTitle),
         Passage.Of(text, attribution.Cue),
         Passage.Of(text, attribution.Content),
         attribution.Via,

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Scoring.Claims;
+using Scoring.Language.Sources;
+using Scoring.Rules;
+
+namespace Scoring.Explanations;
+
+/// <summary>An article's sourcing in two sentences, put together from counts and findings: nothing in it is free invention.</summary>
+internal static class Summary
+{
+    /// <param name="claims">All of the article's, also those that the rules pass over.</param>
+    public static string Of(IReadOnlyList<Claim> claims, Sourcing sourcing, IReadOnlyList<Finding> findings)
+    {
+        if (claims.Count == 0) return "No statement of anybody was found in this article. There is nothing to score.";
+        return $"{Behind(claims)} {Gravest(claims, sourcing, findings)}";
+    }
+
+    /// <summary>"Of 14 claims, 9 have somebody named behind them, 4 rest on unnamed sources alone and one on nobody; the lead rests on …."</summary>
+    private static string Behind(IReadOnlyList<Claim> claims)
+    {
+        var nobody = claims.Count(claim => claim.Sources.All(source => source.Class is SourceClass.NoSource or SourceClass.Author));
+        var unnamed = claims.Count(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight) - nobody;
+        var named = claims.Count - unnamed - nobody;
+        var lead = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
+        var leadWords = lead.Count == 0 ? "" : lead.All(IsUnnamed)
+            ? "; headline and lead have nobody named behind them" : lead.Any(IsUnnamed)
+            ? "; headline and lead rest on named and unnamed sources" : "; headline and lead have somebody named behind them";
+        if (claims.Count == 1) return $"Its one claim {(named == 1 ? "has somebody named behind it" : unnamed == 1 ? "rests on unnamed sources alone" : "has nobody given for it")}.";
+        var all = string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims");
+        if (named == claims.Count) return $"All {all} have somebody named, an institution or a document behind them.";
+        var parts = new List<string>();
+        if (named > 0) parts.Add($"{Number(named)} {(named == 1 ? "has" : "have")} somebody named, an institution or a document behind {(named == 1 ? "it" : "them")}");
+        if (unnamed > 0) parts.Add($"{Number(unnamed)} {(unnamed == 1 ? "rests" : "rest")} on unnamed sources alone");
+        if (nobody > 0) parts.Add($"for {Number(nobody)} nobody is given");
+        return $"Of {all}, {(parts.Count == 1 ? parts[0] : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1])}{leadWords}.";
+    }
+
+    private static string Gravest(IReadOnlyList<Claim> claims, Sourcing sourcing, IReadOnlyList<Finding> findings)
+    {
+        // That of the lead is told in the first sentence already.
+        var failed = findings.Where(finding => finding.Verdict == Verdict.Fail).OrderBy(finding => finding.Rule == "R10").ToList();
+        if (failed.Count == 0)
+        {
+            if (sourcing.Unnamed.Count == 0)
+            {
+                return claims.Any(IsUnnamed)
+                    ? "No unnamed person was found speaking in it; what is not named are papers, or too unsure for the rules."
+                    : "No unnamed person was found speaking in it.";
+            }
+
+            return $"{(sourcing.Unnamed.Count == 1 ? "One unnamed source speaks" : $"{sourcing.Unnamed.Count} unnamed sources speak")} in it, and no rule of this house fails.";
+        }
+
+        // The rules' own words, which name what was and was not found.
+        var first = failed[0].Words;
+        if (failed is [{ Rule: "R10" }]) return "No other rule of this house fails.";
+        return failed.Count == 1 ? first : $"{first.TrimEnd('.')}; {Quoting.Count(failed.Count - 1, "further rule fails", "further rules fail")}.";
+    }
+
+    private static bool IsUnnamed(Claim claim) => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight;
+
+    private static string Number(int count) => count == 1 ? "one" : count.ToString(CultureInfo.InvariantCulture);
+}
