@@ -40,6 +40,9 @@ public sealed class ReportView
 
     public ReportAttribution this[string attribution] => _attributions[attribution];
 
+    /// <summary>"claim 3", for a link to an outermost attribution; "n2" where it is no claim.</summary>
+    public string PlaceOf(string attribution) => _attributions[attribution].Claim is { } claim ? $"claim {LabelOf(claim)}" : LabelOf(attribution);
+
     /// <summary>Number of a row: "3" for a claim, "n2" for an attribution that is none.</summary>
     public string LabelOf(string row) => _labels[row];
 

@@ -58,6 +58,14 @@
 
   report.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    var to = event.target.closest("[data-sc-to]"), at = to && rowFor(to.dataset.scTo);
+    if (at) {
+      event.preventDefault();
+      select(at);
+      showRow(at);
+      (words.get(to.dataset.scTo) || [at])[0].scrollIntoView({ block: "center" });
+      return;
+    }
     var piece = event.target.closest("[data-sc]"), row = event.target.closest("tr[data-sc-row]");
     if (piece) {
       var found = rowFor(piece.dataset.sc.split(" ")[0]);
