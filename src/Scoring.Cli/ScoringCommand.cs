@@ -13,6 +13,7 @@ internal static class ScoringCommand
             ScoreCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             EvidentialCommand.Create(terminal),
+            JudgementCommand.Create(terminal),
             BenchCommand.Create(terminal),
         };
         await using var output = new StreamWriter(terminal.Out, leaveOpen: true);

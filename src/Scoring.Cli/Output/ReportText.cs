@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Scoring.Claims;
 using Scoring.Reports;
+using Scoring.Rules;
 using Scoring.Scores;
 
 namespace Scoring.Cli.Output;
@@ -12,16 +13,21 @@ internal static class ReportText
     // Words of a content shown; the report JSON has them all.
     private const int LongestExcerpt = 90;
 
+    private const int MostPlaces = 6;
+
     public static string Of(Report report)
     {
         var text = new StringBuilder();
         if (report.Article.Title is { } title) Line(text, title);
         Line(text, report.Score.Value is { } value ? $"Score {value} of 100: {report.Score.Band}" : $"Score: {report.Score.Band}");
+        if (report.Score is { Low: { } low, High: { } high } && low < high) Line(text, $"  between {low} and {high}, as far as the labels are sure");
+        Line(text, report.Summary);
         Steps(text, "  ", report.Score.Derivation);
         Line(text, $"{Number(report.Counts.Attributions, "attribution")}: {report.Counts.Named} named, {report.Counts.Unnamed} unnamed ({report.Counts.Agentless} agentless), {report.Counts.NotCounted} not counted{Share(report.Counts.UnnamedShareOfAttributions)}");
         Line(text, $"{Number(report.Counts.Claims, "claim")}: {report.Counts.NamedClaims} named, {report.Counts.MixedClaims} mixed, {report.Counts.UnnamedClaims} unnamed{Share(report.Counts.UnnamedShareOfClaims)}");
         Line(text, $"{Number(report.Counts.DistinctSources, "distinct source")}, {report.Counts.DistinctUnnamedSources} of them unnamed; apart from the claims {Number(report.Counts.Attitudes, "attitude")}");
         var attributions = report.TitleAttributions.Concat(report.Attributions).ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
+        Judged(text, report);
         if (report.Claims.Count > 0) Line(text, "\nClaims");
         foreach (var claim in report.Claims) Claim(text, claim, attributions);
         var others = attributions.Values.Where(attribution => attribution.Exclusion is not null).ToList();
@@ -32,6 +38,23 @@ internal static class ReportText
         foreach (var note in report.Score.Notes) Line(text, note);
         Line(text, $"Engine {report.Engine}, profile {report.Profile.Name} {report.Profile.Version}");
         return text.ToString();
+    }
+
+    /// <summary>What fails and warns, what would raise the score, and what an editor must sign.</summary>
+    private static void Judged(StringBuilder text, Report report)
+    {
+        var open = report.Findings.Where(finding => finding.Verdict is Verdict.Warn or Verdict.Fail).OrderByDescending(finding => finding.Verdict).ToList();
+        if (open.Count > 0) Line(text, "\nRules");
+        foreach (var finding in open)
+        {
+            var places = string.Join(", ", finding.Evidence.Select(evidence => evidence.Claim ?? evidence.Attribution).Distinct().Take(MostPlaces));
+            Line(text, $"  {(finding.IsAdvice ? "advice" : Words(finding.Verdict.ToString())),-6} {finding.Rule} {finding.Title}: {finding.Words}{(places.Length > 0 ? $" [{places}]" : "")}{(finding.Approval is { } who ? $" For {who}." : "")}");
+        }
+
+        if (report.Counterfactuals.Count > 0) Line(text, "\nWhat would raise the score");
+        foreach (var one in report.Counterfactuals) Line(text, $"  +{one.Gain} {one.Words} (to {one.Score})");
+        if (report.SignOff.Count > 0) Line(text, "\nFor an editor to sign");
+        foreach (var question in report.SignOff) Line(text, $"  {question.Id} {question.Question} ({question.By})");
     }
 
     private static void Claim(StringBuilder text, Claim claim, Dictionary<string, ReportAttribution> attributions)
