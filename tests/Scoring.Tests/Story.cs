@@ -34,7 +34,7 @@ internal sealed class Story(string text, string? title = null)
             new(spans, sourceClass, name, id ?? (source is null ? null : $"s-{name ?? source}"),
                 [.. (details ?? []).Select(detail => new SourceDetail(detail, spans.Length > 0 ? spans[0] : default))],
                 chain ?? (source is null ? [] : [new(spans, sourceClass, name)])),
-            [Find(cue, words)], content is null ? [] : [Find(content, words)], via ?? [], 0.9, assertion,
+            [Find(cue, words)], content is null ? [] : [Find(content, words)], via ?? [], 1, assertion,
             content is not null && content.Contains('"', StringComparison.Ordinal), children ?? []));
         return this;
     }

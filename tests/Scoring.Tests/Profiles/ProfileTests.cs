@@ -31,7 +31,7 @@ public sealed class ProfileTests
         Assert.Contains(right, Source, StringComparison.Ordinal);
         var error = Assert.Throws<ProfileException>(() => Parse(Replace(Source, right, wrong)));
 
-        Assert.StartsWith("house.json: ", error.Message, StringComparison.Ordinal);
+        Assert.Matches(@"^house\.json\(\d+,\d+\): ", error.Message);
         Assert.Contains(complaint, error.Message, StringComparison.Ordinal);
     }
 

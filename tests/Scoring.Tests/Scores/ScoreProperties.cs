@@ -2,7 +2,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Scoring.Claims;
+using Scoring.Explanations;
 using Scoring.Language.Sources;
+using Scoring.Language.Text;
 using Scoring.Profiles;
 using Scoring.Reports;
 using Scoring.Scores;
@@ -17,8 +19,15 @@ public sealed class ScoreProperties
     {
         var report = Judge(sketch);
 
-        Assert.Equal(report.Claims.Count == 0, report.Score.Value is null);
-        if (report.Score.Value is { } value) Assert.InRange(value, 0, 100);
+        Assert.Equal(report.Claims.Count == 0, report.Score.Low is null);
+        if (report.Score is { Low: { } low, High: { } high })
+        {
+            Assert.InRange(Measured(report).Rounded!.Value, low, high);
+            Assert.InRange(low, 0, high);
+            Assert.InRange(high, low, 100);
+            Assert.Equal(high - low > Profile.Default.Uncertainty.Widest, report.Score.Value is null);
+        }
+
         Assert.All(report.Claims, claim => Assert.InRange(claim.Points.Value, 0, 100));
         Assert.All(report.Claims, claim => Assert.InRange(claim.Lean.Value, 0, 1));
     }
@@ -52,7 +61,7 @@ public sealed class ScoreProperties
             var named = body.Attributions.Select(one => one.Source.Id == id ? one with { Source = Named(one.Source) } : one).ToList();
             var after = ArticleScorer.Judge(article, body with { Attributions = named }, null, Profile.Default);
 
-            Assert.True((after.Score.Value ?? -1) >= (before.Score.Value ?? -1), $"{id}: {before.Score.Value} fell to {after.Score.Value}");
+            Assert.True((Measured(after).Value ?? -1) >= (Measured(before).Value ?? -1), $"{id}: {Measured(before)} fell to {Measured(after)}");
             Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Lean.Value <= pair.First.Lean.Value));
             Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Points.Value >= pair.First.Points.Value));
         }
@@ -68,10 +77,63 @@ public sealed class ScoreProperties
             var told = body.Attributions.Select(one => IsUnnamed(one.Source.Class) ? one with { Source = Told(one.Source, kind) } : one).ToList();
             var after = ArticleScorer.Judge(article, body with { Attributions = told }, null, Profile.Default);
 
-            Assert.True((after.Score.Value ?? -1) >= (before.Score.Value ?? -1), $"{kind}: {before.Score.Value} fell to {after.Score.Value}");
+            Assert.True((Measured(after).Value ?? -1) >= (Measured(before).Value ?? -1), $"{kind}: {Measured(before)} fell to {Measured(after)}");
+            Assert.All(before.Claims.Zip(after.Claims), pair => Assert.True(pair.Second.Points.Value >= pair.First.Points.Value));
         }
 
         static Source Told(Source source, DetailKind kind) => source with { Details = [.. source.Details, new(kind, source.Spans[0])] };
+    }
+
+    [Property]
+    public void A_further_source_of_the_same_claim_never_lowers_it_nor_the_score(Sketch sketch, bool isNamed)
+    {
+        var (article, body) = sketch.Write();
+        var before = ArticleScorer.Judge(article, body, null, Profile.Default);
+        foreach (var (claim, index) in before.Claims.Select((claim, index) => (claim, index)).Take(5))
+        {
+            var first = body.Attributions.First(one => one.Id == claim.Attributions[0]);
+            var spans = new[] { new TextSpan(first.Cue[0].Start + 1, first.Cue[0].End) };
+            var source = new Source(spans, isNamed ? SourceClass.NamedPerson : SourceClass.UnnamedPerson, null, "s-further", [], [new(spans, SourceClass.NamedPerson, null)]);
+            var further = first with { Id = "a999", Source = source, Cue = spans, Via = [], IsDirect = false, Confidence = 1 };
+            var after = ArticleScorer.Judge(article, body with { Attributions = [.. body.Attributions, further] }, null, Profile.Default);
+
+            Assert.Equal(before.Claims.Count, after.Claims.Count);
+            Assert.True(after.Claims[index].Points.Value >= claim.Points.Value);
+            Assert.True((Measured(after).Value ?? -1) >= (Measured(before).Value ?? -1), $"{claim.Id}: {Measured(before)} fell to {Measured(after)}");
+        }
+    }
+
+    [Property]
+    public void A_report_holds_all_that_it_was_made_from(Sketch sketch)
+    {
+        var bytes = ReportJson.Write(Judge(sketch));
+        var report = ReportJson.Read(bytes);
+
+        Assert.Equal(bytes, ReportJson.Write(ArticleScorer.Judge(report.Article, Rebuilt.Body(report), Rebuilt.Title(report), Profile.Default)));
+    }
+
+    [Property]
+    public void What_would_raise_the_score_raises_it_as_told(Sketch sketch)
+    {
+        var (article, body) = sketch.Write();
+        var report = ArticleScorer.Judge(article, body, null, Profile.Default);
+        foreach (var one in report.Counterfactuals)
+        {
+            Assert.Equal(Measured(report).Rounded + one.Gain, one.Score);
+            if (DetailOf(one.Remedy) is not { } told) continue;
+            var changed = body.Attributions.Select(attribution => one.Attributions.Contains(attribution.Id)
+                ? attribution with { Source = attribution.Source with { Details = [.. attribution.Source.Details, new(told, default)] } } : attribution).ToList();
+            Assert.Equal(one.Score, Measured(ArticleScorer.Judge(article, body with { Attributions = changed }, null, Profile.Default)).Rounded);
+        }
+
+        static DetailKind? DetailOf(Remedy remedy) => remedy switch
+        {
+            Remedy.ReasonTold => DetailKind.ReasonSpecific,
+            Remedy.BasisTold => DetailKind.Access,
+            Remedy.NumberTold => DetailKind.Count,
+            Remedy.RoleTold => DetailKind.Role,
+            _ => null,
+        };
     }
 
     [Property]
@@ -87,7 +149,7 @@ public sealed class ScoreProperties
             foreach (var points in claim.Sources.Select(source => source.Points).OfType<Points>()) Follows(points.Derivation, points.Value);
             var run = report.Claims.Where(other => other.Weight.Run == claim.Weight.Run).ToList();
             Assert.Equal(run.Count, claim.Weight.SharedBy);
-            Assert.Equal(run.Max(other => other.Weight.Kind * other.Weight.Prominence), claim.Weight.Shared);
+            Assert.Equal(run.Max(other => Math.Round(other.Weight.Kind * other.Weight.Prominence * other.Weight.Confidence, 4)), claim.Weight.Shared);
             Assert.Equal(claim.Weight.Shared / claim.Weight.SharedBy, claim.Weight.Value);
             Assert.Equal(Math.Round(claim.Weight.Value / report.Score.TotalWeight * (100 - claim.Points.Value), 4), claim.Loss);
             Assert.All(claim.Attributions, id => Assert.Equal(claim.Id, report.Attributions.Single(one => one.Id == id).Claim));
@@ -96,11 +158,22 @@ public sealed class ScoreProperties
         if (report.Claims.Count == 0) return;
         var mean = report.Claims.Sum(claim => claim.Weight.Value * claim.Points.Value) / report.Claims.Sum(claim => claim.Weight.Value);
         Assert.Equal(mean, report.Score.Derivation[0].Result, 0.0001);
-        Follows(report.Score.Derivation, report.Score.Value!.Value);
+        Follows(report.Score.Derivation, Measured(report).Rounded!.Value);
+        Assert.Equal(Measured(report).Rounded!.Value, report.Waterfall.Select(step => step.Result).LastOrDefault(100));
+        var left = 100.0;
+        foreach (var step in report.Waterfall) Assert.Equal(left += step.Change, step.Result, 0.001);
+        Assert.Equal(Uncertainty.Range(Measured(report).Value!.Value, report.Score.Doubts), (report.Score.Low!.Value, report.Score.High!.Value));
         Assert.Equal(report.Claims.Average(claim => claim.Lean.Value), report.Counts.UnnamedShareOfClaims!.Value, 0.0001);
         int unnamed = report.Attributions.Count(one => one.Source.Naming == Naming.Unnamed), named = report.Attributions.Count(one => one.Source.Naming == Naming.Named);
         Assert.Equal((double)unnamed / (unnamed + named), report.Counts.UnnamedShareOfAttributions!.Value, 0.0001);
         Assert.Equal((named, unnamed), (report.Counts.Named, report.Counts.Unnamed));
+    }
+
+    /// <summary>The score without regard to whether its range is too wide to show it.</summary>
+    private static (double? Value, int? Rounded) Measured(Report report)
+    {
+        var value = report.Score.Derivation.Where(step => step.Rule != "rounding").Select(step => (double?)step.Result).LastOrDefault();
+        return (value, value is { } some ? ScoreSum.Round(some) : null);
     }
 
     private static void Follows(IReadOnlyList<DerivationStep> steps, double value)
@@ -109,10 +182,10 @@ public sealed class ScoreProperties
         foreach (var step in steps)
         {
             sum += step.Change;
-            Assert.Equal(sum, step.Result, 3);
+            Assert.Equal(sum, step.Result, 0.001);
         }
 
-        Assert.Equal(sum, value, 3);
+        Assert.Equal(sum, value, 0.001);
     }
 
     private static Report Judge(Sketch sketch)

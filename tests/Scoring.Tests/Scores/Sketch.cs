@@ -12,15 +12,22 @@ namespace Scoring.Tests.Scores;
 /// <summary>One attribution of a generated story.</summary>
 /// <param name="Speaker">0 to 5: which of a few recurring sources; ignored where nobody speaks.</param>
 /// <param name="Paragraph">Breaks before it.</param>
+/// <param name="Confidence">How sure the engine is of it.</param>
 /// <param name="Repeats">Attributes the content of the one before it.</param>
 public sealed record Saying(
     SourceClass Class, AttributionKind Kind, Assertion Assertion, int Speaker, bool Paragraph, bool Repeats, bool IsDirect, bool IsVia, bool IsRelayed,
-    IReadOnlyList<DetailKind> Details);
+    IReadOnlyList<DetailKind> Details, double Confidence);
 
 /// <summary>A generated story: sayings written out as text with their attributions.</summary>
 public sealed record Sketch(IReadOnlyList<Saying> Sayings)
 {
-    public static Arbitrary<Sketch> Arbitrary() => Gen.Select(Gen.ListOf(AnySaying()), sayings => new Sketch([.. sayings])).ToArbitrary();
+    // As many as a long article has.
+    private const int Most = 30;
+
+    public static Arbitrary<Sketch> Arbitrary() => (
+        from count in Gen.Choose(0, Most)
+        from sayings in Gen.ListOf(AnySaying(), count)
+        select new Sketch([.. sayings])).ToArbitrary();
 
     public (Article Article, Document Body) Write()
     {
@@ -51,7 +58,7 @@ public sealed record Sketch(IReadOnlyList<Saying> Sayings)
         // A source keeps its class throughout a text, so the class is part of its identity.
         var source = new Source(spans, saying.Class, name, isNobody ? null : $"s{saying.Speaker}-{saying.Class}",
             [.. saying.Details.Select(kind => new SourceDetail(kind, cue))], chain);
-        return new(id, saying.Kind, source, [cue], [content], saying.IsVia ? ["The Ledger"] : [], 0.9, saying.Assertion, saying.IsDirect, []);
+        return new(id, saying.Kind, source, [cue], [content], saying.IsVia ? ["The Ledger"] : [], saying.Confidence, saying.Assertion, saying.IsDirect, []);
     }
 
     private static TextSpan Append(StringBuilder text, string words)
@@ -68,5 +75,6 @@ public sealed record Sketch(IReadOnlyList<Saying> Sayings)
         from speaker in Gen.Choose(0, 5)
         from flags in Gen.Choose(0, 31)
         from details in Gen.SubListOf(Enum.GetValues<DetailKind>())
-        select new Saying(sourceClass, kind, assertion, speaker, (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0, (flags & 16) > 0, [.. details]);
+        from confidence in Gen.Elements(1, 0.9, 0.6, 0.2)
+        select new Saying(sourceClass, kind, assertion, speaker, (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0, (flags & 16) > 0, [.. details], confidence);
 }
