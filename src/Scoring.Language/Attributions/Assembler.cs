@@ -12,6 +12,7 @@ internal sealed class Assembler
     private readonly AnnotatedText _text;
     private readonly SourceResolver _resolver;
     private readonly CueReader _cues;
+    private readonly KindReader _kinds;
     private readonly SecondHand _secondHand;
     private readonly DetailReader _details;
     private readonly Outlets _outlets;
@@ -26,6 +27,7 @@ internal sealed class Assembler
         _outlets = new Outlets(text);
         _resolver = new SourceResolver(text, phrases, _outlets);
         _cues = new CueReader(text);
+        _kinds = new KindReader(text);
         _secondHand = new SecondHand(text, phrases, _outlets);
         _details = new DetailReader(text, phrases);
     }
@@ -160,7 +162,7 @@ internal sealed class Assembler
         foreach (var draft in drafts)
         {
             var id = prefix + (attributions.Count + 1).ToString(CultureInfo.InvariantCulture);
-            attributions.Add(draft.ToAttribution(id, _text, _cues, _outlets, ids, Build(children[draft], id + ".", ids, children)));
+            attributions.Add(draft.ToAttribution(id, _text, _cues, _kinds, _outlets, ids, Build(children[draft], id + ".", ids, children)));
         }
 
         return attributions;

@@ -1,20 +1,12 @@
-using System.Collections.Frozen;
-using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Rules;
-using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Attributions;
 
-/// <summary>Reads a cue's words: its lemma, its kind, and whether anything is asserted by it.</summary>
+/// <summary>Reads a cue's words: its lemma, and whether anything is asserted by it.</summary>
 internal sealed class CueReader(AnnotatedText text)
 {
-    private static readonly FrozenSet<string> Utterances = WordLists.Set("utterance-documents");
-    private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
-    private static readonly FrozenDictionary<string, AttributionKind> Nouns = WordLists.Read("cue-nouns").Select(line => line.Split(' '))
-        .ToFrozenDictionary(words => words[0], words => Enum.Parse<AttributionKind>(words[1], ignoreCase: true), StringComparer.Ordinal);
-
     /// <summary>The lemma of the cue's main verb, its last verb that is no auxiliary; else its first word.</summary>
     public string Lemma(TokenRange cue)
     {
@@ -26,33 +18,6 @@ internal sealed class CueReader(AnnotatedText text)
         }
 
         return text.Tokens[cue.First].Lower;
-    }
-
-    /// <param name="head">The noun that names the source, in lower case; empty if none does.</param>
-    /// <param name="otherwise">What extraction took it for: counts where no word of the cue is known.</param>
-    public AttributionKind Kind(TokenRange cue, SourceClass source, string head, AttributionKind otherwise)
-    {
-        for (var i = cue.First; i < cue.End; i++) if (Hedges.Contains(text.Tokens[i].Lower)) return AttributionKind.Evidence;
-        // A letter says, a report shows: only the first is its author's utterance.
-        if (source is SourceClass.Document or SourceClass.UnnamedDocument && !Utterances.Contains(head)) return AttributionKind.Evidence;
-        var word = text.Tokens[cue.First].Lower;
-        if (word is "according" or ":" or "-" or "—" or "–" or "--") return AttributionKind.Reporting;
-        var lemma = Lemma(cue);
-        if (CueKinds.Of(lemma) is { } verb)
-        {
-            // Nobody "said to" or "believed to": hearsay. "was criticized" is an act of speech all the same.
-            if (source == SourceClass.NoSource && (verb.Kind == AttributionKind.Attitude || lemma is "say" or "report" or "allege" or "claim" or "expect")) return AttributionKind.Evidence;
-            return verb.Kind;
-        }
-
-        if (lemma is "seem" or "appear" or "emerge" or "transpire" or "look" or "sound") return AttributionKind.Evidence;
-        for (var i = cue.First; i < cue.End; i++)
-        {
-            // "Concerns have been raised": whoever has them has spoken.
-            if (Nouns.TryGetValue(text.Tokens[i].Lower, out var noun)) return noun == AttributionKind.Attitude && source == SourceClass.NoSource ? AttributionKind.Reporting : noun;
-        }
-
-        return source is SourceClass.Document or SourceClass.UnnamedDocument ? AttributionKind.Evidence : otherwise;
     }
 
     public Assertion Assertion(TokenRange cue, IReadOnlyList<TokenRange> content)

@@ -13,7 +13,7 @@ public static class VerbLemmas
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Lemma, StringComparer.Ordinal);
 
     /// <summary>Lemmas that settle whether "planned" comes from plan, plann or planne.</summary>
-    private static readonly FrozenSet<string> Known = new[] { "cues-reporting", "cues-evidence", "cues-attitude", "verbs" }
+    private static readonly FrozenSet<string> Known = new[] { "cues-reporting", "cues-evidence", "cues-attitude", "kind-verbs", "verbs" }
         .SelectMany(WordLists.Read)
         .Select(line => line.Split(' ')[0])
         .ToFrozenSet(StringComparer.Ordinal);
