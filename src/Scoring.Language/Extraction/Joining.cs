@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Scoring.Language.Attributions;
-using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Rules;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Extraction;
@@ -27,15 +27,15 @@ internal sealed class Joining
     private static readonly FrozenSet<string> Plain =
         FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "according"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
-
     private readonly AnnotatedText _text;
     private readonly IReadOnlyList<Extracted> _learned, _rules;
     private readonly SpanIndex _learnedCues, _ruleCues;
+    private readonly NoStatements _none;
 
     private Joining(AnnotatedText text, IReadOnlyList<Extracted> learned, IReadOnlyList<Extracted> rules)
     {
         (_text, _learned, _rules) = (text, learned, rules);
+        _none = new(text);
         _learnedCues = new(text, learned, attribution => attribution.Cue);
         _ruleCues = new(text, rules, attribution => attribution.Cue);
     }
@@ -54,7 +54,7 @@ internal sealed class Joining
             .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
-        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements)).Select(WithoutDateline)
+        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution)).Select(WithoutDateline)
             .Select(attribution => layout?.Extend(attribution) ?? attribution).OrderBy(attribution => attribution.Cue[0])];
     }
 
@@ -62,7 +62,8 @@ internal sealed class Joining
     private Extracted? Settle(Extracted learned)
     {
         // "asked for anonymity" tells of another attribution's source.
-        if (_ruleCues.In(learned.Cue) is not [var rule, ..]) return GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) || IsNoStatement(learned) ? null : learned;
+        if (_ruleCues.In(learned.Cue) is not [var rule, ..])
+            return GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) || _none.Includes(learned) ? null : learned;
         var words = Words(rule.Cue[0]);
         if (words.Any(SecondHand.Contains) || words.Any(Unsaid.Contains)) return rule;
         // "Obama apparently …", "Reed was accused": their subjects are no sources.
@@ -72,24 +73,23 @@ internal sealed class Joining
         if (rule.Source.Count > 0 && Covers(rule.Source, learned.Source) && GrantWords.AreIn(_text, rule.Source)) joined = joined with { Source = rule.Source };
         // "a person familiar with it, who spoke on condition of anonymity because …, …": the reason is no part of what was said.
         if (joined.Content.Any(piece => joined.Source.Any(piece.Overlaps))) joined = joined with { Content = rule.Content };
+        if (Narrows(rule, joined)) joined = joined with { Content = rule.Content };
+        if (rule.Source.Count > 0 && GrantWords.AreIn(_text, joined.Cue)) joined = joined with { Cue = rule.Cue };
         return HoldsHearsay(learned, rule) ? joined with { Content = rule.Content } : joined;
     }
 
     /// <summary>
-    /// Forms that the rules know and turn down: "went according to plan", "the said contract", "enrolment declined to 900", "the price
-    /// was not disclosed".
+    /// "who said they had not slept, | were sent home", "chanted “Give back the beach” | outside the town hall", "reported, citing two
+    /// diplomats, | that …": the rules know where what was said begins and ends.
     /// </summary>
-    private bool IsNoStatement(Extracted learned)
+    private bool Narrows(Extracted rule, Extracted joined)
     {
-        var words = Words(learned.Cue[0]);
-        if (words.Contains("according")) return true;
-        if (words is [":"] && learned.Source.Count == 1 && LayoutCues.IsFurniture(learned.Source[0].In(_text.Text))) return true;
-        if (learned.Source.Count == 0 && words is [var hedge] && Hedges.Contains(hedge)) return true;
-        if (learned.Source.Count == 0 && words[^1] is "expected" or "thought" or "believed" && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
-        if (learned.Source.Count == 0 && words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
-        if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
-        if (words[^1] is "declined" or "declines" && learned.Content.Count > 0 && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
-        return learned.Source.Count == 0 && words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
+        if (rule.Source.Count == 0 || rule.Content is not [var narrow] || joined.Content is not [var wide] || narrow == wide || !wide.Contains(narrow)) return false;
+        int first = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.Start), last = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.End - 1);
+        if (Words(wide)[0] is "citing" or "quoting") return true;
+        if (narrow.Start != wide.Start) return false;
+        if (_text.QuotationOf[first] is >= 0 and var quotation && _text.Quotations[quotation] is var quoted && quoted.First == first && quoted.End == last + 1) return true;
+        return _text.Tags[TokenSearch.FirstEndingBehind(_text.Tokens, rule.Source[0].Start)] is Tag.WP or Tag.WDT && rule.Source[0] == joined.Source[0];
     }
 
     /// <summary>"CALDER CITY, Sept 29 (Meridian) - Dockworkers were …": the dateline is nobody's statement.</summary>
@@ -142,16 +142,7 @@ internal sealed class Joining
     private bool IsAgent(TextSpan source) =>
         TokenSearch.FirstEndingBehind(_text.Tokens, source.Start) is > 0 and var first && _text.Tokens[first - 1].Lower == "by";
 
-    private string NextWord(TextSpan span) =>
-        TokenSearch.FirstEndingBehind(_text.Tokens, span.End) is var next && next < _text.Tokens.Length ? _text.Tokens[next].Lower : "";
-
-    private List<string> Words(TextSpan span)
-    {
-        var words = new List<string>();
-        for (var at = TokenSearch.FirstEndingBehind(_text.Tokens, span.Start); at < _text.Tokens.Length && _text.Tokens[at].Start < span.End; at++)
-            words.Add(_text.Tokens[at].Lower);
-        return words;
-    }
+    private List<string> Words(TextSpan span) => TokenSearch.Words(_text.Tokens, span);
 
     private static bool Covers(IReadOnlyList<TextSpan> outer, IReadOnlyList<TextSpan> inner) => inner.All(span => outer.Any(whole => whole.Contains(span)));
 }

@@ -17,4 +17,12 @@ internal static class TokenSearch
 
         return low;
     }
+
+    /// <summary>The tokens that share a character with the span, in lower case.</summary>
+    public static List<string> Words(Token[] tokens, TextSpan span)
+    {
+        var words = new List<string>();
+        for (var at = FirstEndingBehind(tokens, span.Start); at < tokens.Length && tokens[at].Start < span.End; at++) words.Add(tokens[at].Lower);
+        return words;
+    }
 }

@@ -104,6 +104,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
         if (TempersAdjective(at, sentence)) return null;
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, at + 1), 0.75);
         var first = ClauseStart(at, sentence);
+        while (first < at && text.Tokens[first].Lower is "," or ";") first++;
         if (first < at) found.Content.Add(new(first, at));
         if (at + 1 < sentence.End && text.Tokens[at + 1].Lower is not ".") found.Content.Add(new(at + 1, contents.EndOfStatement(at + 1, sentence)));
         return found.Content.Count > 0 ? found : null;

@@ -94,6 +94,8 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
             // "The Bell, citing two aides, reported": nobody has spoken yet, so the phrase before the comma does.
             if (source.IsEmpty && text.Tokens[before].Lower == "," && phrases.Holds(before - 1)) source = subjects.EndingAt(before - 1);
         }
+        // "criticised Mr. Lamport for saying", "mocked her for calling it a farce": the words are those of the one who is blamed or praised.
+        else if (before > sentence.First && text.Tokens[before].Lower is "for" or "of" && phrases.Holds(before - 1)) source = Blamed(before - 1, sentence);
         else if (before < sentence.First) source = SubjectOfMainClause(group, sentence);
         else if (phrases.Holds(before)) source = subjects.Before(group.First);
         else return null;
@@ -101,6 +103,17 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
             && source.First == sentence.First) return null;
         return source.IsEmpty || Passives.IsExpletive(source) ? null : Complete(verb, group, source, inverted: false, sentence);
+    }
+
+    /// <summary>The object that ends with a token, if the verb before it blames, praises or thanks; else empty.</summary>
+    private TokenRange Blamed(int last, Sentence sentence)
+    {
+        var blamed = subjects.EndingAt(last);
+        var verb = blamed.First - 1;
+        return verb > sentence.First && text.Tags[verb].IsVerb() && VerbLemmas.Of(text.Tokens[verb].Lower) is "criticize" or "criticise" or "blame" or "praise" or "attack" or "condemn"
+            or "fault" or "mock" or "rebuke" or "denounce" or "accuse" or "thank" or "chide" or "scold" or "slam" or "blast" or "ridicule" or "commend" or "applaud" or "suspect"
+            ? blamed
+            : TokenRange.Empty;
     }
 
     private Found? NoComment(VerbGroup group, Sentence sentence)
