@@ -50,12 +50,16 @@ internal sealed class Joining
         var joined = _learned.Select(Settle).OfType<Extracted>().Distinct().ToList();
         var cues = new SpanIndex(_text, joined, attribution => attribution.Cue);
         var contents = new SpanIndex(_text, joined, attribution => attribution.Content);
-        joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0))
+        joined.AddRange(_rules
+            .Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0))
             .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
-        return [.. joined.Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution)).Select(WithoutDateline)
-            .Select(attribution => layout?.Extend(attribution) ?? attribution).OrderBy(attribution => attribution.Cue[0])];
+        return [.. joined
+            .Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution))
+            .Select(WithoutDateline)
+            .Select(attribution => layout?.Extend(attribution) ?? attribution)
+            .OrderBy(attribution => attribution.Cue[0])];
     }
 
     /// <summary>The network's attribution, or the rules' where they know better; null for what is none.</summary>
@@ -84,11 +88,14 @@ internal sealed class Joining
     /// </summary>
     private bool Narrows(Extracted rule, Extracted joined)
     {
-        if (rule.Source.Count == 0 || rule.Content is not [var narrow] || joined.Content is not [var wide] || narrow == wide || !wide.Contains(narrow)) return false;
-        int first = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.Start), last = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.End - 1);
+        if (rule.Source.Count == 0 || rule.Content is not [var narrow] || joined.Content is not [var wide]
+            || narrow == wide || !wide.Contains(narrow)) return false;
+        var first = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.Start);
+        var last = TokenSearch.FirstEndingBehind(_text.Tokens, narrow.End - 1);
         if (Words(wide)[0] is "citing" or "quoting") return true;
         if (narrow.Start != wide.Start) return false;
-        if (_text.QuotationOf[first] is >= 0 and var quotation && _text.Quotations[quotation] is var quoted && quoted.First == first && quoted.End == last + 1) return true;
+        if (_text.QuotationOf[first] is >= 0 and var quotation
+            && _text.Quotations[quotation] is var quoted && quoted.First == first && quoted.End == last + 1) return true;
         return _text.Tags[TokenSearch.FirstEndingBehind(_text.Tokens, rule.Source[0].Start)] is Tag.WP or Tag.WDT && rule.Source[0] == joined.Source[0];
     }
 
@@ -126,13 +133,15 @@ internal sealed class Joining
 
     /// <summary>“It is expected to fail”: somebody says so, whom nobody has found; it is not the writer's hearsay.</summary>
     private bool IsUnheard(Extracted attribution, SpanIndex statements) =>
-        attribution.Source.Count == 0 && _text.IsInQuotation(TokenSearch.FirstEndingBehind(_text.Tokens, attribution.Cue[0].Start)) && statements.In(attribution.Cue).Count == 0;
+        attribution.Source.Count == 0 && _text.IsInQuotation(TokenSearch.FirstEndingBehind(_text.Tokens, attribution.Cue[0].Start))
+        && statements.In(attribution.Cue).Count == 0;
 
     /// <summary>"It said sales are expected to rise": what is expected ends where what is said does.</summary>
     private static Extracted Within(Extracted holder, Extracted rule)
     {
         var piece = holder.Content.First(piece => piece.Overlaps(rule.Cue[0]));
-        TextSpan[] inside = [.. rule.Content.Where(piece.Overlaps).Select(part => new TextSpan(Math.Max(part.Start, piece.Start), Math.Min(part.End, piece.End)))];
+        TextSpan[] inside = [.. rule.Content.Where(piece.Overlaps)
+            .Select(part => new TextSpan(Math.Max(part.Start, piece.Start), Math.Min(part.End, piece.End)))];
         return inside.Length == 0 ? rule : rule with { Content = inside };
     }
 

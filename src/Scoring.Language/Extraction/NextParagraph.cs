@@ -37,7 +37,8 @@ internal sealed class NextParagraph
         if (!Speaks(TokenSearch.FirstEndingBehind(_text.Tokens, attribution.Cue[0].Start), cue, behind, end)) return null;
         var next = ParagraphAt(end);
         if (_text.Tokens[next.First].Lower == "<") return null;
-        if (_text.Tokens[next.First].Kind == TokenKind.Quote && _text.QuotationOf[next.First] is >= 0 and var quotation && _text.Quotations[quotation].End < next.End) return null;
+        if (_text.Tokens[next.First].Kind == TokenKind.Quote && _text.QuotationOf[next.First] is >= 0 and var quotation
+            && _text.Quotations[quotation].End < next.End) return null;
         var pieces = new List<TextSpan> { _text.SpanOf(next.First, next.End) };
         for (var item = next; IsListed(item) && item.End < _text.Tokens.Length; pieces.Add(_text.SpanOf(item.First, item.End)))
         {
@@ -85,7 +86,8 @@ internal sealed class NextParagraph
     }
 
     private bool IsListed(TokenRange paragraph) =>
-        paragraph.End - paragraph.First > 1 && (_text.Tokens[paragraph.First].Lower is "•" or "·" or "*" or "-" or "–" or "—" or "▪" or "◦" or "●");
+        paragraph.End - paragraph.First > 1
+        && (_text.Tokens[paragraph.First].Lower is "•" or "·" or "*" or "-" or "–" or "—" or "▪" or "◦" or "●");
 
     private TokenRange ParagraphAt(int token)
     {

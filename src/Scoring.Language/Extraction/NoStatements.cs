@@ -12,17 +12,22 @@ internal sealed class NoStatements(AnnotatedText text)
 {
     private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
 
-    /// <summary>Of what the rules turn down: "went according to plan", "the said contract", "enrolment declined to 900", "his alleged accomplice".</summary>
+    /// <summary>
+    /// Of what the rules turn down: "went according to plan", "the said contract", "enrolment declined to 900", "his alleged accomplice".
+    /// </summary>
     public bool Includes(Extracted learned)
     {
         var words = Words(learned.Cue[0]);
         if (words.Contains("according")) return true;
         if (words is [":"] && learned.Source.Count == 1 && IsLabel(learned)) return true;
-        if (words is ["said"] && learned.Source.Count > 0 && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
+        if (words is ["said"] && learned.Source.Count > 0
+            && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
         if (words is ["alleged"] && learned.Source.Count > 0 && text.Tags[Last(learned.Source[^1])] is Tag.PRPS or Tag.POS) return true;
-        if (words[^1] is "declined" or "declines" && learned.Content.Count > 0 && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
+        if (words[^1] is "declined" or "declines" && learned.Content.Count > 0
+            && Words(learned.Content[0]) is ["to", { Length: > 0 } next, ..] && char.IsDigit(next[0])) return true;
         // "report to the barracks", "reported for drill".
-        if (words[0] is "report" or "reports" or "reporting" && words.Count <= 2 && (words[^1] is "to" or "for" || NextWord(learned.Cue[0]) is "to" or "for")) return true;
+        if (words[0] is "report" or "reports" or "reporting" && words.Count <= 2
+            && (words[^1] is "to" or "for" || NextWord(learned.Cue[0]) is "to" or "for")) return true;
         return learned.Source.Count == 0 && IsNobodys(learned, words);
     }
 
@@ -41,14 +46,17 @@ internal sealed class NoStatements(AnnotatedText text)
     {
         if (words is [var hedge] && Hedges.Contains(hedge)) return true;
         // "could be expected to": nobody does.
-        if (words[^1] is "expected" or "thought" or "believed" && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
+        if (words[^1] is "expected" or "thought" or "believed"
+            && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         // "is known for its clock", "was cited for bravery".
         if (words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
         if (words.Contains("cited") && (words[^1] == "for" || NextWord(learned.Cue[0]) == "for")) return true;
         return words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
     }
 
-    /// <summary>"Photo: …", "Sources: Statistics Office, Quell Institute", "KOTHAMPATTI: Pensions were drawn …": nobody speaks before the colon.</summary>
+    /// <summary>
+    /// "Photo: …", "Sources: Statistics Office, Quell Institute", "KOTHAMPATTI: Pensions were drawn …": nobody speaks before the colon.
+    /// </summary>
     private bool IsLabel(Extracted learned)
     {
         if (LayoutCues.IsFurniture(learned.Source[0].In(text.Text))) return true;

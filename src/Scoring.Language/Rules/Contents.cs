@@ -171,7 +171,8 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         return sentence.First;
     }
 
-    private static bool IsMonth(string word) => word is "jan" or "feb" or "mar" or "march" or "apr" or "april" or "may" or "jun" or "june" or "jul" or "july" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec"
+    private static bool IsMonth(string word) => word
+        is "jan" or "feb" or "mar" or "march" or "apr" or "april" or "may" or "jun" or "june" or "jul" or "july" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec"
         or "jan." or "feb." or "mar." or "apr." or "jun." or "jul." or "aug." or "sep." or "sept." or "oct." or "nov." or "dec."
         or "january" or "february" or "august" or "september" or "october" or "november" or "december";
 

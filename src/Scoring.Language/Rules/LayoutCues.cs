@@ -26,7 +26,8 @@ internal sealed class LayoutCues(AnnotatedText text)
     {
         var paragraphs = Paragraphs();
         var colons = paragraphs.Select(LabelEnd).ToArray();
-        var labels = paragraphs.Zip(colons).Where(pair => pair.Second >= 0).GroupBy(pair => text.Words(pair.First.First, pair.Second).ToString(), StringComparer.Ordinal)
+        var labels = paragraphs.Zip(colons).Where(pair => pair.Second >= 0)
+            .GroupBy(pair => text.Words(pair.First.First, pair.Second).ToString(), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var isTranscript = labels.Values.Count(count => count > 1) > 1;
         for (var p = 0; p < paragraphs.Count; p++)
@@ -54,7 +55,8 @@ internal sealed class LayoutCues(AnnotatedText text)
     private Found? Turn(TokenRange paragraph, int colon)
     {
         var isSpeaker = IsPerson(paragraph.First, colon)
-            || Enumerable.Range(paragraph.First, colon - paragraph.First).All(i => text.Tokens[i].Span.Length > 1 && text.Shapes[i] == WordShape.AllCapitals);
+            || Enumerable.Range(paragraph.First, colon - paragraph.First)
+                .All(i => text.Tokens[i].Span.Length > 1 && text.Shapes[i] == WordShape.AllCapitals);
         return isSpeaker && HasLetters(colon + 1, paragraph.End) ? Labelled(paragraph, colon, 0.8) : null;
     }
 
@@ -62,9 +64,11 @@ internal sealed class LayoutCues(AnnotatedText text)
     private Found? Headline(TokenRange paragraph, int colon)
     {
         // "Big win for Reed: …" tells of him.
-        if (Enumerable.Range(paragraph.First, colon - paragraph.First).Any(i => text.Tags[i] is Tag.IN or Tag.TO or Tag.CC && text.NameOf[i] < 0)) return null;
+        if (Enumerable.Range(paragraph.First, colon - paragraph.First)
+            .Any(i => text.Tags[i] is Tag.IN or Tag.TO or Tag.CC && text.NameOf[i] < 0)) return null;
         if (!HasVerb(new(colon + 1, paragraph.End))) return null;
-        var isPeople = colon - paragraph.First == 1 && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
+        var isPeople = colon - paragraph.First == 1
+            && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
         return isPeople || IsPerson(paragraph.First, colon) ? Labelled(paragraph, colon, 0.7) : null;
     }
 

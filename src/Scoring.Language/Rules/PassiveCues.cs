@@ -90,7 +90,8 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
         // "A list of names, said to include two judges": said of the list.
         var subject = group.First - (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" ? 2 : 1);
-        if (subject >= sentence.First && phrases.Holds(subject) && subjects.EndingAt(subject) is var named && named.First == sentence.First) found.Content.Add(named);
+        if (subject >= sentence.First && phrases.Holds(subject)
+            && subjects.EndingAt(subject) is var named && named.First == sentence.First) found.Content.Add(named);
         found.Content.Add(new(group.End, contents.EndOfInserted(group.End, sentence)));
         return found;
     }

@@ -73,6 +73,7 @@ internal static class LayoutEvaluation
         var found = learned is null ? Extractor.Extract(text, layout) : Extractor.Extract(text, learned, layout);
         // Nested ones are children in the report, and the annotation has few of them.
         var parents = Nesting.Parents(found);
-        return AttributionScore.Of([.. found.Where((_, i) => parents[i] < 0).Select(f => new AttributionSpans(f.Source, f.Cue, f.Content))], article.Attributions, article.Text);
+        var outermost = found.Where((_, i) => parents[i] < 0).Select(f => new AttributionSpans(f.Source, f.Cue, f.Content));
+        return AttributionScore.Of([.. outermost], article.Attributions, article.Text);
     }
 }
