@@ -37,17 +37,6 @@ internal sealed class InputDirection
         new(word, token.Shape + WordForms.Shapes * token.Quotation, token.Tag + TokenFeatures.Tags * token.Name, token.Place);
 
     /// <param name="inputs">For each row of the batch the rows of the tables.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<InputRow> inputs, Span<short> y, int stride, Scratch scratch)
-    {
-        const int Width = 4 * Dimensions.Hidden;
-        var gates = scratch.Gates.Take(batch.Rows * Width);
-        for (var row = 0; row < batch.Rows; row++)
-        {
-            var input = inputs[row];
-            GateTable.Sum(scratch.Words.Row(input.Word).Slice(_half * Width, Width), _forms.AsSpan(input.Form * Width, Width),
-                _tags.AsSpan(input.Tag * Width, Width), _places.AsSpan(input.Place * Width, Width), gates.Slice(row * Width, Width));
-        }
-
-        _direction.Run(batch, gates, y, stride, scratch);
-    }
+    public void Run(SequenceBatch batch, ReadOnlySpan<InputRow> inputs, Span<short> y, int stride, Scratch scratch) =>
+        _direction.Run(batch, new TableInput(inputs, scratch.Words, _half, _forms, _tags, _places), y, stride, scratch);
 }

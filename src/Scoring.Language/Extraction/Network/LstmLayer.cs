@@ -41,14 +41,7 @@ internal sealed class LstmLayer
     /// <param name="rows">For each row that of the table; empty where there is none.</param>
     public void Run(SequenceBatch batch, ReadOnlySpan<short> x, ReadOnlySpan<byte> rows, Span<short> y, Scratch scratch)
     {
-        var width = 4 * _hidden;
-        var gates = scratch.Gates.Take(batch.Rows * width);
         for (var half = 0; half < 2; half++)
-        {
-            for (var row = 0; row < batch.Rows; row++)
-                _tables[half].AsSpan(rows.IsEmpty ? 0 : rows[row] * width, width).CopyTo(gates.Slice(row * width, width));
-            _inputs[half].AddProduct(x, _dense, batch.Rows, gates, width);
-            _directions[half].Run(batch, gates, y[(half * _hidden)..], Outputs, scratch);
-        }
+            _directions[half].Run(batch, new ProductInput(x, _dense, _inputs[half], _tables[half], rows), y[(half * _hidden)..], Outputs, scratch);
     }
 }

@@ -1,4 +1,5 @@
-using Scoring.Language.Extraction.Features;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Scoring.Language.Extraction.Numerics;
 
 namespace Scoring.Language.Extraction.Network;
@@ -13,7 +14,7 @@ internal sealed class WordGates
 
     private readonly Matrix _vectors, _words, _suffixes, _prefixes;
     private readonly PackedMatrix _weights;
-    private readonly int[] _limits = new int[Width];
+    private readonly float[] _limits = new float[Width];
 
     public WordGates(ExtractionModel model, float[] forward, float[] backward)
     {
@@ -27,7 +28,7 @@ internal sealed class WordGates
             for (var k = 0; k < weights.Columns; k++)
             {
                 var column = half * weights.Columns + k;
-                _limits[column] = (int)(Reach / units[k]);
+                _limits[column] = Reach / units[k];
                 for (var row = 0; row < Dimensions.WordInput; row++) values[row * Width + column] = weights.Values[row * weights.Columns + k] / units[k];
             }
         }
@@ -41,20 +42,23 @@ internal sealed class WordGates
         var x = scratch.WordInputs.Take(words.Length * Dimensions.WordInput);
         for (var i = 0; i < words.Length; i++)
         {
-            var to = x.Slice(i * Dimensions.WordInput, Dimensions.WordInput);
-            Put(_vectors, words[i].Vector, ref to);
-            Put(_words, words[i].Word, ref to);
-            Put(_suffixes, words[i].Suffix, ref to);
-            Put(_prefixes, words[i].Prefix, ref to);
+            var row = x.Slice(i * Dimensions.WordInput, Dimensions.WordInput);
+            Put(_vectors, words[i].Vector, ref row);
+            Put(_words, words[i].Word, ref row);
+            Put(_suffixes, words[i].Suffix, ref row);
+            Put(_prefixes, words[i].Prefix, ref row);
         }
 
         var sums = scratch.WordSums.Take(words.Length * Width);
         sums.Clear();
         _weights.AddProduct(x, Dimensions.WordInput, 1, words.Length, sums, Width);
-        for (var i = 0; i < sums.Length; i++)
+        var limits = MemoryMarshal.Cast<float, Vector512<float>>(_limits);
+        var from = MemoryMarshal.Cast<float, Vector512<float>>(sums);
+        var to = MemoryMarshal.Cast<int, Vector512<int>>(rows);
+        for (var i = 0; i < from.Length; i++)
         {
-            var limit = _limits[i % Width];
-            rows[i] = (int)Math.Clamp(MathF.Round(sums[i]), -limit, limit);
+            var limit = limits[i % limits.Length];
+            to[i] = Vector512.ConvertToInt32(Vector512.Round(Vector512.MinNative(Vector512.MaxNative(from[i], -limit), limit)));
         }
     }
 
