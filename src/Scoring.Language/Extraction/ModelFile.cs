@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Scoring.Language.Extraction.Features;
@@ -53,6 +54,7 @@ internal static class ModelFile
         return new(entries);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Matrix ReadMatrix(BinaryReader reader)
     {
         var matrix = Matrix.Zero(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32());

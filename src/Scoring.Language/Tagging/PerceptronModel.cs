@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Scoring.Language.Tagging;
@@ -23,6 +24,7 @@ internal sealed class PerceptronModel
     private readonly int[] _entries;
     private readonly uint _mask;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PerceptronModel(int labelCount, ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> labels, ReadOnlySpan<short> weights)
     {
         if (labels.Length > MostEntries) throw new InvalidDataException($"The tagger model has {labels.Length:N0} weights; {MostEntries:N0} can be numbered.");
@@ -63,6 +65,7 @@ internal sealed class PerceptronModel
     }
 
     /// <summary>Adds the weights of each feature to the labels' sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<uint> features, Span<int> sums)
     {
         // All places first, then all weights: reads of far memory that do not wait for each other.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Scoring.Language.Extraction.Numerics;
@@ -28,6 +29,7 @@ internal sealed class GateTable
     }
 
     /// <summary>All pairs of rows: that of i and k is <c>i + k * rows</c>, with the rows of this table counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public GateTable With(GateTable other)
     {
         int rows = _values.Length / _width, others = other._values.Length / _width;
@@ -38,6 +40,7 @@ internal sealed class GateTable
     }
 
     /// <summary>Adds the largest number of each column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddReach(Span<float> reach)
     {
         for (var k = 0; k < _width; k++)
@@ -49,6 +52,7 @@ internal sealed class GateTable
     }
 
     /// <summary>The rows in units of sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Rounded(ReadOnlySpan<float> units)
     {
         var rounded = new int[_values.Length];
@@ -57,6 +61,7 @@ internal sealed class GateTable
     }
 
     /// <summary>to = first + second + third + fourth; lengths are multiples of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sum(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<int> third, ReadOnlySpan<int> fourth, Span<int> to)
     {
         ReadOnlySpan<Vector512<int>> a = Vectors(first), b = Vectors(second), c = Vectors(third), d = Vectors(fourth);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Scoring.Language.Extraction.Network;
 
 /// <summary>Chooses what 1 in a whole-number sum stands for: as little as no overflow allows.</summary>
@@ -9,6 +10,7 @@ internal static class SumUnits
     /// <summary>A unit for each column.</summary>
     /// <param name="reach">What is added to the product, at most; the matrices' own reach is added to it.</param>
     /// <param name="matrices">Weights that meet numbers from -1 to 1 in one sum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float[] Of(Span<float> reach, params ReadOnlySpan<Matrix> matrices)
     {
         var units = new float[reach.Length];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Scoring.Language.Extraction.Numerics;
@@ -16,6 +17,7 @@ internal sealed class WordGates
     private readonly PackedMatrix _weights;
     private readonly float[] _limits = new float[Width];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordGates(ExtractionModel model, float[] forward, float[] backward)
     {
         (_vectors, _words) = (model[WeightNames.Vectors], model[WeightNames.Words]);
@@ -37,6 +39,7 @@ internal sealed class WordGates
     }
 
     /// <summary>Writes a row of sums for each word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<WordKey> words, Span<int> rows, Scratch scratch)
     {
         var x = scratch.WordInputs.Take(words.Length * Dimensions.WordInput);

@@ -41,6 +41,7 @@ internal static class GateCurves
     /// <param name="exponents">For each sum what makes it an exponent of two.</param>
     /// <param name="cells">The cell's state, before and after; as long as the output, which is a multiple of 32.</param>
     /// <param name="output">Takes <see cref="FixedPoint"/> numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(ReadOnlySpan<int> gates, ReadOnlySpan<float> exponents, Span<float> cells, Span<short> output)
     {
         var hidden = output.Length;
@@ -57,6 +58,7 @@ internal static class GateCurves
     }
 
     /// <summary>Hyperbolic tangents of sums, as <see cref="FixedPoint"/> numbers; the length is a multiple of 32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Bend(ReadOnlySpan<int> sums, ReadOnlySpan<float> exponents, Span<short> output)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums[..output.Length]);

@@ -10,6 +10,10 @@ namespace Scoring.Language.Extraction.Numerics;
 /// the columns, so that one instruction multiplies a pair and adds it up. Sums of whole numbers are the same in any order: results do not
 /// depend on vector width, on the number of rows multiplied at once or on the machine. Immutable.
 /// </summary>
+/// <remarks>
+/// Here and beside it, what is aggressively optimised is so from its first call on: the runtime's quick first version of vector code is
+/// some hundred times slower, and one article is enough to feel it.
+/// </remarks>
 internal sealed class IntegerMatrix
 {
     public const int PanelWidth = 32;
@@ -20,6 +24,7 @@ internal sealed class IntegerMatrix
     /// <param name="values">Row-major.</param>
     /// <param name="rows">An even number.</param>
     /// <param name="units">For each column what 1 in a sum stands for, when left-hand sides are <see cref="FixedPoint"/> numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IntegerMatrix(ReadOnlySpan<float> values, int rows, int columns, ReadOnlySpan<float> units)
     {
         _rows = rows;

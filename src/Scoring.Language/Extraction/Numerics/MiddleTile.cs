@@ -7,6 +7,7 @@ namespace Scoring.Language.Extraction.Numerics;
 /// <summary>The same as <see cref="WideTile"/> in vectors of 256 bits, of which the machine has fewer.</summary>
 internal static class MiddleTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int pairs, int rows, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         for (int row = 0, step; row < rows; row += step)
@@ -23,6 +24,7 @@ internal static class MiddleTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(int pairs, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         var x0 = Vector256.LoadUnsafe(ref sums);
@@ -66,6 +68,7 @@ internal static class MiddleTile
         y3.StoreUnsafe(ref c3, 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Two(int pairs, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         var x0 = Vector256.LoadUnsafe(ref sums);
@@ -93,6 +96,7 @@ internal static class MiddleTile
         y1.StoreUnsafe(ref c1, 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(int pairs, ref short left, ref short right, ref int sums)
     {
         var x0 = Vector256.LoadUnsafe(ref sums);

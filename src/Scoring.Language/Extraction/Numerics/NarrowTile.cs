@@ -7,6 +7,7 @@ namespace Scoring.Language.Extraction.Numerics;
 /// <summary>Products of left-hand rows with a panel of 32 columns in vectors of 128 bits: arm64, and old x64.</summary>
 internal static class NarrowTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int pairs, int rows, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         for (nint row = 0; row < rows; row++)
@@ -16,6 +17,7 @@ internal static class NarrowTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(int pairs, ref short left, ref short right, ref int sums)
     {
         var x = Vector128.LoadUnsafe(ref sums);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -36,6 +37,7 @@ internal sealed class PackedMatrix(int rows, int columns)
     }
 
     /// <summary>Packs a row-major matrix whose rows lie <paramref name="stride"/> apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<float> values, int stride)
     {
         for (int column = 0, panel = 0; column < Columns; column += PanelWidth, panel += Rows * PanelWidth)

@@ -9,6 +9,7 @@ namespace Scoring.Language.Extraction.Numerics;
 /// </summary>
 internal static class ProductTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Eight(int depth, ref float a, nint rowStride, nint columnStride, ref float right, ref float sums, nint sumStride)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
@@ -84,6 +85,7 @@ internal static class ProductTile
         y7.StoreUnsafe(ref c7, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Four(int depth, ref float a, nint rowStride, nint columnStride, ref float right, ref float sums, nint sumStride)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
@@ -127,6 +129,7 @@ internal static class ProductTile
         y3.StoreUnsafe(ref c3, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void One(int depth, ref float a, nint columnStride, ref float right, ref float sums)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);

@@ -5,6 +5,7 @@ namespace Scoring.Language.Extraction.Numerics;
 /// <summary>Products of left-hand rows with a panel of 32 columns, where the machine has no vectors.</summary>
 internal static class ScalarTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int pairs, int rows, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         for (nint row = 0; row < rows; row++)

@@ -10,6 +10,7 @@ namespace Scoring.Language.Extraction.Numerics;
 /// </summary>
 internal static class WideTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int pairs, int rows, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         for (int row = 0, step; row < rows; row += step)
@@ -24,6 +25,7 @@ internal static class WideTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Eight(int pairs, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
@@ -99,6 +101,7 @@ internal static class WideTile
         y7.StoreUnsafe(ref c7, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(int pairs, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
@@ -142,6 +145,7 @@ internal static class WideTile
         y3.StoreUnsafe(ref c3, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Two(int pairs, ref short left, nint leftStride, ref short right, ref int sums, nint sumStride)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
@@ -169,6 +173,7 @@ internal static class WideTile
         y1.StoreUnsafe(ref c1, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(int pairs, ref short left, ref short right, ref int sums)
     {
         var x0 = Vector512.LoadUnsafe(ref sums);
