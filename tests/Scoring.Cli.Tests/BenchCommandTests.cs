@@ -16,7 +16,17 @@ public sealed class BenchCommandTests : IDisposable
         Assert.Equal(0, ran.Code);
         Assert.Contains("words: 12\n", ran.Out, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^engine: [1-9]\d* words/s per core$", ran.Out);
+        Assert.Matches(@"(?m)^start-up: [1-9]\d* ms ", ran.Out);
         Assert.Matches(@"(?m)^peak: [1-9]\d* MB$", ran.Out);
+    }
+
+    [Fact]
+    public async Task Takes_the_texts_of_an_annotated_folder()
+    {
+        Directory.CreateDirectory(_line["text"]);
+        _line.With("text/a.txt", "Ada Quill said the line will open.");
+
+        Assert.Contains("articles: 1\n", (await CommandLine.RunAsync("bench", _line[""])).Out, StringComparison.Ordinal);
     }
 
     [Fact]

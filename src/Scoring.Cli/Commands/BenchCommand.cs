@@ -13,9 +13,12 @@ internal static class BenchCommand
     private const int Passes = 5;
     private const double MB = 1024 * 1024;
 
+    /// <summary>By then the runtime has compiled for speed what is used much.</summary>
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(1);
+
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "Folder of .txt files" };
+        var folder = new Argument<string>("folder") { Description = "Folder of .txt files, or one with such a folder named text" };
         var lengths = new Option<int[]>("--lengths")
         {
             Description = "Measure CPU time per KB of growing texts instead: lengths in KB, "
@@ -31,7 +34,7 @@ internal static class BenchCommand
                 result.AddError($"--lengths takes whole numbers of KB from 1 to {LanguagePipeline.LongestText / 1024}.");
         });
         var command = new Command(
-            "bench", "Measure the engine on one core: words a second, median of five passes after one to warm up, and memory.")
+            "bench", "Measure the engine on one core: words a second, median of five passes after a warm-up, memory, start-up.")
         {
             folder, lengths,
         };
@@ -45,18 +48,25 @@ internal static class BenchCommand
     private static int Run(Terminal terminal, string folder, CancellationToken cancellation)
     {
         if (Texts(terminal, folder) is not { Count: > 0 } texts) return ExitCodes.BadInput;
-        var words = texts.Sum(text => (long)text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         var pipeline = new LanguagePipeline();
-        Pass(pipeline, texts, cancellation);
+        pipeline.Analyze(texts[0]);
+        using var process = Process.GetCurrentProcess();
+        var startUp = TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
+        var words = texts.Sum(text => (long)text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        for (var warm = TimeSpan.Zero; warm < LeastWarmUp;) warm += Pass(pipeline, texts, cancellation);
         var before = GC.GetTotalAllocatedBytes(precise: true);
+        var processorBefore = Environment.CpuUsage.TotalTime;
         var speeds = new List<double>();
         for (var pass = 0; pass < Passes; pass++) speeds.Add(words / Pass(pipeline, texts, cancellation).TotalSeconds);
+        var processor = (Environment.CpuUsage.TotalTime - processorBefore) / Passes;
         var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / Passes;
-        using var process = Process.GetCurrentProcess();
+        process.Refresh();
         var lines = string.Create(CultureInfo.InvariantCulture, $"""
             articles: {texts.Count}
             words: {words}
             engine: {speeds.Order().ElementAt(Passes / 2):F0} words/s per core
+            processor time: {words / processor.TotalSeconds:F0} words/s
+            start-up: {startUp.TotalMilliseconds:F0} ms from the process's start to the first article analysed
             allocated: {(double)allocated / words:F0} bytes/word
             live: {GC.GetTotalMemory(forceFullCollection: true) / MB:F0} MB
             peak: {process.PeakWorkingSet64 / MB:F0} MB
@@ -84,7 +94,8 @@ internal static class BenchCommand
 
         using var source = new ArticleSource();
         var texts = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        var corpus = Path.Combine(folder, "text");
+        foreach (var file in Directory.EnumerateFiles(Directory.Exists(corpus) ? corpus : folder, "*.txt").Order(StringComparer.Ordinal))
         {
             var (article, problem) = source.FromText(File.ReadAllBytes(file));
             if (article is null) terminal.Complain($"{file}: left out: {problem}");
