@@ -3,8 +3,10 @@ using Scoring.Language.Lexicon;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>The phrases of detail-patterns.txt: what a text says of an unnamed source. All their repetitions are bounded or of single
-/// words, so that matching takes time linear in the words; the machine that never backtracks would take a third of a second to start.</summary>
+/// <summary>
+/// The phrases of detail-patterns.txt: what a text says of an unnamed source. All their repetitions are bounded or of single words, so
+/// that matching takes time linear in the words; an automaton that never backtracks would take a third of a second to start.
+/// </summary>
 internal static class DetailPatterns
 {
     /// <summary>Stands in the list for stock words that are a reason without any grant beside them: "not authorized to speak".</summary>

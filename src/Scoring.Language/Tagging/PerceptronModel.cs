@@ -25,9 +25,11 @@ internal sealed class PerceptronModel
     private readonly uint _mask;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private PerceptronModel(int labelCount, ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> labels, ReadOnlySpan<short> weights)
+    private PerceptronModel(
+        int labelCount, ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> labels, ReadOnlySpan<short> weights)
     {
-        if (labels.Length > MostEntries) throw new InvalidDataException($"The tagger model has {labels.Length:N0} weights; {MostEntries:N0} can be numbered.");
+        if (labels.Length > MostEntries)
+            throw new InvalidDataException($"The tagger model has {labels.Length:N0} weights; {MostEntries:N0} can be numbered.");
         LabelCount = labelCount;
         // At least twice as many places as features.
         _places = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];

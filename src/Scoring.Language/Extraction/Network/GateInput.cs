@@ -2,7 +2,7 @@ using Scoring.Language.Extraction.Numerics;
 
 namespace Scoring.Language.Extraction.Network;
 
-/// <summary>What the inputs of a layer add to its gates, asked for as the layer needs it, so that it is still near when it is used.</summary>
+/// <summary>What the inputs of a layer add to its gates, asked for block by block, so that it is still near when it is used.</summary>
 internal interface IGateInput
 {
     /// <summary>Writes the sums of rows <paramref name="first"/> and following.</summary>
@@ -11,7 +11,8 @@ internal interface IGateInput
 
 /// <summary>Sums of table rows: the first layer's input.</summary>
 /// <param name="half">0 for the forward direction, 1 for the other one.</param>
-internal readonly ref struct TableInput(ReadOnlySpan<InputRow> rows, WordRows words, int half, int[] forms, int[] tags, int[] places) : IGateInput
+internal readonly ref struct TableInput(ReadOnlySpan<InputRow> rows, WordRows words, int half, int[] forms, int[] tags, int[] places)
+    : IGateInput
 {
     private const int Width = 4 * Dimensions.Hidden;
 
@@ -30,7 +31,8 @@ internal readonly ref struct TableInput(ReadOnlySpan<InputRow> rows, WordRows wo
 
 /// <summary>A product, on top of a table's rows.</summary>
 /// <param name="rows">For each row that of the table; empty where the table has one only.</param>
-internal readonly ref struct ProductInput(ReadOnlySpan<short> x, int inputs, IntegerMatrix weights, int[] table, ReadOnlySpan<byte> rows) : IGateInput
+internal readonly ref struct ProductInput(ReadOnlySpan<short> x, int inputs, IntegerMatrix weights, int[] table, ReadOnlySpan<byte> rows)
+    : IGateInput
 {
     private readonly ReadOnlySpan<short> _x = x;
     private readonly ReadOnlySpan<byte> _rows = rows;

@@ -35,7 +35,11 @@ internal sealed class GateTable
         int rows = _values.Length / _width, others = other._values.Length / _width;
         var values = new float[rows * others * _width];
         for (var row = 0; row < rows * others; row++)
-            for (var k = 0; k < _width; k++) values[row * _width + k] = _values[row % rows * _width + k] + other._values[row / rows * _width + k];
+        {
+            Span<float> mine = _values.AsSpan(row % rows * _width, _width), its = other._values.AsSpan(row / rows * _width, _width);
+            for (var k = 0; k < _width; k++) values[row * _width + k] = mine[k] + its[k];
+        }
+
         return new(values, _width);
     }
 
@@ -62,7 +66,8 @@ internal sealed class GateTable
 
     /// <summary>to = first + second + third + fourth; lengths are multiples of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Sum(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<int> third, ReadOnlySpan<int> fourth, Span<int> to)
+    public static void Sum(
+        ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<int> third, ReadOnlySpan<int> fourth, Span<int> to)
     {
         ReadOnlySpan<Vector512<int>> a = Vectors(first), b = Vectors(second), c = Vectors(third), d = Vectors(fourth);
         var sum = MemoryMarshal.Cast<int, Vector512<int>>(to);

@@ -17,9 +17,11 @@ internal sealed class InputDirection
     {
         var weights = model[WeightNames.Input(WeightNames.Layer1, backward)];
         var recurrent = model[WeightNames.Recurrent(WeightNames.Layer1, backward)];
-        var forms = GateTable.Of(model[WeightNames.Shapes], weights, Shape).With(GateTable.Of(model[WeightNames.Quotations], weights, Quotation));
+        var forms = GateTable.Of(model[WeightNames.Shapes], weights, Shape)
+            .With(GateTable.Of(model[WeightNames.Quotations], weights, Quotation));
         var tags = GateTable.Of(model[WeightNames.Tags], weights, Tag).With(GateTable.Of(model[WeightNames.Names], weights, Name));
-        var places = GateTable.Of(model[WeightNames.Places], weights, Place).With(GateTable.Of(model[WeightNames.Bias(WeightNames.Layer1, backward)]));
+        var places = GateTable.Of(model[WeightNames.Places], weights, Place)
+            .With(GateTable.Of(model[WeightNames.Bias(WeightNames.Layer1, backward)]));
         var reach = new float[weights.Columns];
         reach.AsSpan().Fill(WordGates.Reach);
         forms.AddReach(reach);

@@ -62,6 +62,9 @@ internal sealed class LstmDirection
         if (known > 0) _recurrent.AddProduct(y[(batch.Start(before) * stride)..], stride, known, gates, width);
         cells[(known * _hidden)..(active * _hidden)].Clear();
         for (var k = 0; k < active; k++)
-            GateCurves.Step(gates.Slice(k * width, width), _exponents, cells.Slice(k * _hidden, _hidden), y.Slice((start + k) * stride, _hidden));
+        {
+            var output = y.Slice((start + k) * stride, _hidden);
+            GateCurves.Step(gates.Slice(k * width, width), _exponents, cells.Slice(k * _hidden, _hidden), output);
+        }
     }
 }

@@ -42,6 +42,9 @@ internal sealed class LstmLayer
     public void Run(SequenceBatch batch, ReadOnlySpan<short> x, ReadOnlySpan<byte> rows, Span<short> y, Scratch scratch)
     {
         for (var half = 0; half < 2; half++)
-            _directions[half].Run(batch, new ProductInput(x, _dense, _inputs[half], _tables[half], rows), y[(half * _hidden)..], Outputs, scratch);
+        {
+            var input = new ProductInput(x, _dense, _inputs[half], _tables[half], rows);
+            _directions[half].Run(batch, input, y[(half * _hidden)..], Outputs, scratch);
+        }
     }
 }

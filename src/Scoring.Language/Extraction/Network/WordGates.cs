@@ -31,7 +31,8 @@ internal sealed class WordGates
             {
                 var column = half * weights.Columns + k;
                 _limits[column] = Reach / units[k];
-                for (var row = 0; row < Dimensions.WordInput; row++) values[row * Width + column] = weights.Values[row * weights.Columns + k] / units[k];
+                for (var row = 0; row < Dimensions.WordInput; row++)
+                    values[row * Width + column] = weights.Values[row * weights.Columns + k] / units[k];
             }
         }
 

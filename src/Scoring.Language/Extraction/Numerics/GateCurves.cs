@@ -49,10 +49,10 @@ internal static class GateCurves
         ref var exponent = ref MemoryMarshal.GetReference(exponents[..(4 * hidden)]);
         ref var cell = ref MemoryMarshal.GetReference(cells[..hidden]);
         ref var y = ref MemoryMarshal.GetReference(output);
-        for (var i = 0; i < hidden; i += 32)
+        for (int i = 0, k = 16; i < hidden; i += 32, k += 32)
         {
             var low = Step(ref Unsafe.Add(ref gate, i), ref Unsafe.Add(ref exponent, i), hidden, ref Unsafe.Add(ref cell, i));
-            var high = Step(ref Unsafe.Add(ref gate, i + 16), ref Unsafe.Add(ref exponent, i + 16), hidden, ref Unsafe.Add(ref cell, i + 16));
+            var high = Step(ref Unsafe.Add(ref gate, k), ref Unsafe.Add(ref exponent, k), hidden, ref Unsafe.Add(ref cell, k));
             Vector512.Narrow(low, high).StoreUnsafe(ref Unsafe.Add(ref y, i));
         }
     }
@@ -72,8 +72,8 @@ internal static class GateCurves
     }
 
     /// <remarks>
-    /// With e the powers of the gates: c' = c / (1 + ef) + (1 - eg) / ((1 + ei) (1 + eg)), brought over one denominator, as division is slow;
-    /// y = tanh(c') / (1 + eo) likewise.
+    /// With e the powers of the gates: c' = c / (1 + ef) + (1 - eg) / ((1 + ei) (1 + eg)), brought over one denominator, as division is
+    /// slow; y = tanh(c') / (1 + eo) likewise.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Step(ref int gate, ref float exponent, int hidden, ref float cell)

@@ -17,9 +17,11 @@ internal static class MiddleTile
             ref var c = ref Unsafe.Add(ref sums, row * sumStride);
             for (nint column = 0; column < IntegerMatrix.PanelWidth; column += 16)
             {
-                if (step == 4) Four(pairs, ref a, leftStride, ref Unsafe.Add(ref right, 2 * column), ref Unsafe.Add(ref c, column), sumStride);
-                else if (step == 2) Two(pairs, ref a, leftStride, ref Unsafe.Add(ref right, 2 * column), ref Unsafe.Add(ref c, column), sumStride);
-                else One(pairs, ref a, ref Unsafe.Add(ref right, 2 * column), ref Unsafe.Add(ref c, column));
+                ref var weights = ref Unsafe.Add(ref right, 2 * column);
+                ref var sum = ref Unsafe.Add(ref c, column);
+                if (step == 4) Four(pairs, ref a, leftStride, ref weights, ref sum, sumStride);
+                else if (step == 2) Two(pairs, ref a, leftStride, ref weights, ref sum, sumStride);
+                else One(pairs, ref a, ref weights, ref sum);
             }
         }
     }

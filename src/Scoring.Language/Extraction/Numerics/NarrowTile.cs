@@ -13,7 +13,10 @@ internal static class NarrowTile
         for (nint row = 0; row < rows; row++)
         {
             for (nint column = 0; column < IntegerMatrix.PanelWidth; column += 16)
-                One(pairs, ref Unsafe.Add(ref left, row * leftStride), ref Unsafe.Add(ref right, 2 * column), ref Unsafe.Add(ref sums, row * sumStride + column));
+            {
+                ref var sum = ref Unsafe.Add(ref sums, row * sumStride + column);
+                One(pairs, ref Unsafe.Add(ref left, row * leftStride), ref Unsafe.Add(ref right, 2 * column), ref sum);
+            }
         }
     }
 

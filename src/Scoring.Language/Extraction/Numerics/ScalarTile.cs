@@ -12,10 +12,14 @@ internal static class ScalarTile
         {
             for (nint pair = 0; pair < pairs; pair++)
             {
-                int first = Unsafe.Add(ref left, row * leftStride + 2 * pair), second = Unsafe.Add(ref left, row * leftStride + 2 * pair + 1);
+                ref var a = ref Unsafe.Add(ref left, row * leftStride + 2 * pair);
+                int first = a, second = Unsafe.Add(ref a, 1);
                 ref var weights = ref Unsafe.Add(ref right, pair * 2 * IntegerMatrix.PanelWidth);
                 for (nint column = 0; column < IntegerMatrix.PanelWidth; column++)
-                    Unsafe.Add(ref sums, row * sumStride + column) += first * Unsafe.Add(ref weights, 2 * column) + second * Unsafe.Add(ref weights, 2 * column + 1);
+                {
+                    var product = first * Unsafe.Add(ref weights, 2 * column) + second * Unsafe.Add(ref weights, 2 * column + 1);
+                    Unsafe.Add(ref sums, row * sumStride + column) += product;
+                }
             }
         }
     }
