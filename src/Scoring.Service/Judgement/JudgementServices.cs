@@ -9,7 +9,8 @@ internal static class JudgementServices
     /// <exception cref="SettingsException">The house profile cannot be used.</exception>
     public static void AddJudgement(this IServiceCollection services, ScoringSettings settings)
     {
-        services.AddSingleton(HouseProfile.Load(settings));
+        var (profile, file) = HouseProfile.Load(settings);
+        services.AddSingleton(all => new HouseProfile(profile, file, all.GetRequiredService<ILogger<HouseProfile>>()));
         services.AddSingleton<LanguagePipeline>();
         services.AddSingleton<ArticleScoring>();
         services.AddSingleton<ArticleQueue>();

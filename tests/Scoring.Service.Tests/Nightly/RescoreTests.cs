@@ -35,6 +35,30 @@ public sealed class RescoreTests(PostgreSqlServer server)
     }
 
     [Fact]
+    public async Task A_changed_profile_is_taken_up_without_a_restart_and_a_broken_one_is_not()
+    {
+        using var place = TestPlace.Sqlite();
+        var file = OtherProfile(place);
+        await using var node = await TestNode.StartAsync(place, $"--Judgement:Profile={file}");
+        await Change("\"strict\"", "\"stricter\"", DateTime.UnixEpoch.AddDays(1));
+        await node.SubmitAsync(Words.Of(1));
+        await node.IdleAsync();
+        await Change("\"nobodyNamed\": 49", "\"nobodyNamed\": 490", DateTime.UnixEpoch.AddDays(2));
+        await node.SubmitAsync(Words.Of(2));
+        await node.IdleAsync();
+
+        await using var db = node.Open();
+        Assert.Equal(2, await db.Articles.CountAsync(a => a.State == ArticleState.Scored && a.Report!.Profile == "stricter"));
+
+        async Task Change(string old, string now, DateTime at)
+        {
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, text.Replace(old, now, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            File.SetLastWriteTimeUtc(file, at);
+        }
+    }
+
+    [Fact]
     public async Task The_night_leaves_older_reports_for_later_when_its_time_is_used_up()
     {
         using var place = TestPlace.Sqlite();
