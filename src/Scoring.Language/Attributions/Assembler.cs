@@ -110,6 +110,8 @@ internal sealed class Assembler
         var carriers = _outlets.Within(draft.Source);
         if (carriers.Count == 0 && _outlets.Described(draft.Source) is { } described) carriers.Add(described);
         if (carriers.Count == 0 && draft.Reading is not { Class: SourceClass.NamedOrganization, Name: not null }) return;
+        // "The company cited analysts" is its own word still.
+        if (!isBeside && carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && _text.Tokens[draft.Cue.End - 1].Lower is "cited" or "cites") return;
         var inner = _resolver.Resolve(quoted, null);
         // An institution that quotes people is an outlet, one that cites a document need not be.
         if (isBeside && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;

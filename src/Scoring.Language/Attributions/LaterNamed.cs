@@ -17,7 +17,8 @@ internal static class LaterNamed
         for (var d = 0; d < drafts.Count; d++)
         {
             if (drafts[d].Source.IsEmpty || text.SentenceOf[drafts[d].Source.First] >= LeadSentences) continue;
-            if (drafts[d].Reading is not { Class: SourceClass.UnnamedPerson, Head.Length: > 0 } unnamed || drafts[d].Inner is not null) continue;
+            if (drafts[d].Reading is not { Class: SourceClass.UnnamedPerson, Head.Length: > 0 } unnamed
+                || drafts[d].Inner is not null) continue;
             var same = drafts.Where(draft => draft.Reading?.Key == unnamed.Key).ToList();
             if (same.Exists(draft => draft.Details.Exists(detail => detail.Kind == DetailKind.Grant))) continue;
             if (Next(text, drafts, d, unnamed) is not { } named) continue;
@@ -30,9 +31,11 @@ internal static class LaterNamed
     {
         for (var d = from + 1; d < drafts.Count; d++)
         {
-            if (drafts[d].Source.IsEmpty || drafts[d].Reading is not { IsPersonal: true } next || next.Key == unnamed.Key || drafts[d].Parent is not null) continue;
+            if (drafts[d].Source.IsEmpty || drafts[d].Reading is not { IsPersonal: true } next || next.Key == unnamed.Key
+                || drafts[d].Parent is not null) continue;
             var source = drafts[d].Source;
-            if (next.Person is not { } person || text.SentenceOf[source.First] - text.SentenceOf[drafts[from].Source.First] > SentencesOn) return null;
+            if (next.Person is not { } person
+                || text.SentenceOf[source.First] - text.SentenceOf[drafts[from].Source.First] > SentencesOn) return null;
             var isIntroduced = source.First <= person.Mentions[0] && person.Mentions[0] < source.End;
             var fits = person.Roles.Contains(unnamed.Head) || person.Roles.Any(role => DefinitePersons.IsKindOf(role, unnamed.Head));
             return isIntroduced && fits ? next : null;

@@ -24,7 +24,8 @@ internal sealed class People
     private readonly AnnotatedText _text;
     private readonly Person?[] _ofName;
     private readonly Dictionary<string, Person?> _mostNamed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _byFamilyName = new(StringComparer.Ordinal), _byGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byFamilyName = new(StringComparer.Ordinal),
+        _byGivenName = new(StringComparer.Ordinal);
 
     public People(AnnotatedText text, NounPhrases phrases)
     {
@@ -58,7 +59,8 @@ internal sealed class People
     /// <summary>Of those whom the article gives a role the one it names most; null if there is none.</summary>
     public Person? MostNamed(string role)
     {
-        if (!_mostNamed.TryGetValue(role, out var person)) _mostNamed[role] = person = All.Where(candidate => candidate.Roles.Contains(role)).MaxBy(candidate => candidate.Mentions.Count);
+        if (!_mostNamed.TryGetValue(role, out var person)) _mostNamed[role] = person = All
+            .Where(candidate => candidate.Roles.Contains(role)).MaxBy(candidate => candidate.Mentions.Count);
         return person;
     }
 
@@ -82,9 +84,11 @@ internal sealed class People
             Index(_byFamilyName, family, person);
             Index(_byGivenName, given, person);
             // "Melba Acosta Febo" is later "Ms. Acosta".
-            for (var i = name.First + 1; i < FamilyToken(name); i++) if (_text.Tokens[i].Span.Length > 2) Index(_byGivenName, _text.Tokens[i].Lower, person);
+            for (var i = name.First + 1; i < FamilyToken(name); i++) if (_text.Tokens[i].Span.Length > 2) Index(_byGivenName,
+                _text.Tokens[i].Lower, person);
         }
-        else if (words.Length > person.Name.Length && !words.Equals(words.ToUpperInvariant(), StringComparison.Ordinal)) person.Name = words;
+        else if (words.Length > person.Name.Length && !words.Equals(words.ToUpperInvariant(),
+            StringComparison.Ordinal)) person.Name = words;
 
         Mention(person, n, phrases);
     }
@@ -134,7 +138,8 @@ internal sealed class People
         if (bearers.Count < MostBearers && !bearers.Contains(person)) bearers.Add(person);
     }
 
-    /// <summary>"Bill Burns" and "William J. Burns" are one if a first name or its initial agrees; "Ann Reed" and "Tom Reed" are two.</summary>
+    /// <summary>"Bill Burns" and "William J. Burns" are one if a first name or its initial agrees; "Ann Reed" and "Tom Reed" are
+    /// two.</summary>
     private static bool IsSame(string known, string name)
     {
         string a = known.Split(' ')[0].TrimEnd('.'), b = name.Split(' ')[0].TrimEnd('.');

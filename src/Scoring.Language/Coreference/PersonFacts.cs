@@ -9,7 +9,8 @@ namespace Scoring.Language.Coreference;
 /// <summary>Reads what stands beside a person's name: "budget director Maria Lopez", "Lopez, a Republican senator,".</summary>
 internal static class PersonFacts
 {
-    public static void Gather(AnnotatedText text, NounPhrases phrases, Name name, Person person, FrozenDictionary<string, string> titleRoles)
+    public static void Gather(AnnotatedText text, NounPhrases phrases, Name name, Person person, FrozenDictionary<string,
+        string> titleRoles)
     {
         var sentence = text.SentenceAt(name.First);
         if (phrases.Holds(name.First))
@@ -25,7 +26,8 @@ internal static class PersonFacts
         }
 
         var comma = name.End;
-        if (comma + 1 < sentence.End && text.Tokens[comma].Lower is "," or "(") AddApposition(text, phrases, comma + 1, sentence.End, person);
+        if (comma + 1 < sentence.End && text.Tokens[comma].Lower is ","
+            or "(") AddApposition(text, phrases, comma + 1, sentence.End, person);
         // "the city's budget director, Maria Lopez,"
         if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
         {
@@ -46,6 +48,8 @@ internal static class PersonFacts
         if (at < limit && text.Tags[at] is Tag.WP && at + 2 < limit
             && text.Tokens[at + 1].Lower is "is" or "was" or "serves") at += text.Tokens[at + 1].Lower == "serves" ? 3 : 2;
         if (at >= limit || !phrases.StartsAt(at)) return;
+        // "…, a Treasury spokesman said": who speaks is no apposition to the name before.
+        if (phrases.At(at).End < limit && text.Tags[phrases.At(at).End] is Tag.VBD or Tag.VBZ) return;
         for (var i = at; i < phrases.At(at).End; i++)
         {
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;

@@ -26,7 +26,8 @@ internal static class CompanyNames
         {
             var isSuffix = IsSuffix(text, i);
             // "Spectra-Physics Inc <SPY>": the ticker behind the name.
-            var isTicker = !isSuffix && text.Tokens[i].Lower == "<" && text.IsCapitalized(i - 1) && text.Tokens[i - 1].Kind == TokenKind.Word
+            var isTicker = !isSuffix && text.Tokens[i].Lower == "<" && text.IsCapitalized(i - 1)
+                && text.Tokens[i - 1].Kind == TokenKind.Word
                 && i + 2 < text.Tokens.Length && text.Shapes[i + 1] == WordShape.AllCapitals;
             if (!isSuffix && !isTicker) continue;
             var end = isSuffix ? i + 1 : i;
@@ -49,8 +50,10 @@ internal static class CompanyNames
             if (name.Kind != NameKind.Organization || name.First == 0) continue;
             var first = name.First;
             var sentence = text.SentenceAt(name.First).First;
-            while (first > sentence && name.End - first < LongestName && text.Tokens[first - 1].Kind == TokenKind.Word && text.Shapes[first - 1] == WordShape.Capitalized
-                && text.Tags[first - 1].IsProper() && !NounPhrases.IsTemporal(text, first - 1) && Nouns.Of(text.Tokens[first - 1].Lower) is not (NounClass.Person or NounClass.People)
+            while (first > sentence && name.End - first < LongestName && text.Tokens[first - 1].Kind == TokenKind.Word
+                && text.Shapes[first - 1] == WordShape.Capitalized
+                && text.Tags[first - 1].IsProper() && !NounPhrases.IsTemporal(text, first - 1)
+                    && Nouns.Of(text.Tokens[first - 1].Lower) is not (NounClass.Person or NounClass.People)
                 && !NameFinder.IsTitle(text, first - 1) && !Openers.Contains(text.Tokens[first - 1].Lower)) first--;
             if (first < name.First) found.Add(new(first, name.End, NameKind.Organization));
         }
@@ -69,8 +72,11 @@ internal static class CompanyNames
             while (next < found.Count && found[next].End <= name.First) next++;
             if (next >= found.Count || found[next].First >= name.End) others.Add(name);
             else if (found[next].End >= name.End || (next + 1 < found.Count && found[next + 1].First < name.End)) continue;
-            // "Texas Air Corp's Eastern Airlines", taken for one: what follows the first is a name of its own. "Hospital Corp of America" is one.
-            else if (text.Tags[found[next].End] == Tag.POS && found[next].End + 1 < name.End) others.Add(name with { First = found[next].End + 1 });
+            // "Texas Air Corp's Eastern Airlines", taken for one: what follows the first is a name of its own. "Hospital Corp of America"
+            // is one.
+            else if (text.Tags[found[next].End] == Tag.POS && found[next].End + 1 < name.End) others.Add(name
+                with
+            { First = found[next].End + 1 });
             else found[next] = found[next] with { End = name.End };
         }
 
@@ -85,7 +91,8 @@ internal static class CompanyNames
         if (!Suffixes.Contains(text.Tokens[token].Lower.TrimEnd('.'))) return false;
         // "Grace and Co", "the co-op": a capital must stand before.
         var before = text.Tokens[token - 1].Lower is "and" or "&" ? token - 2 : token - 1;
-        return before >= 0 && text.SentenceOf[before] == text.SentenceOf[token] && text.IsCapitalized(before) && text.Tokens[before].Kind == TokenKind.Word
+        return before >= 0 && text.SentenceOf[before] == text.SentenceOf[token] && text.IsCapitalized(before)
+            && text.Tokens[before].Kind == TokenKind.Word
             && (text.IsCapitalized(token) || text.Tokens[token].Lower is "corp" or "inc" or "ltd" or "plc");
     }
 

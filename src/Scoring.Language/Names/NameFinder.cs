@@ -34,7 +34,8 @@ internal static class NameFinder
                 while (end < sentence.End && labels[end] != NameLabel.None && ((int)labels[end] & 1) == 0) end++;
                 while (end - 1 > i && !IsNameWord(text, end - 1)) end--;
                 // "Charles Elliott III", "C. Stewart Verdery Jr."
-                if (end < sentence.End && text.Tokens[end].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv" && text.IsCapitalized(end)) end++;
+                if (end < sentence.End && text.Tokens[end].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv"
+                    && text.IsCapitalized(end)) end++;
                 AddTrimmed(text, i, end, KindOf(labels[i]), names);
                 i = end;
             }
@@ -47,14 +48,16 @@ internal static class NameFinder
     }
 
     private static bool IsNameWord(AnnotatedText text, int token) =>
-        text.Tokens[token].Kind is Language.Text.TokenKind.Word or Language.Text.TokenKind.Number && text.Shapes[token] is not WordShape.Lower;
+        text.Tokens[token].Kind is Language.Text.TokenKind.Word or Language.Text.TokenKind.Number
+            && text.Shapes[token] is not WordShape.Lower;
 
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
         // "Yesterday Robert Ortner said", "Dealers said": a capital at the beginning of a sentence is no name.
         while (end - first > 1 && text.Tokens[first].Lower is "yesterday" or "today" or "tonight" or "tomorrow") first++;
-        if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
+        if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
+            && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
         // "General Mills" is nobody's title.
         var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower);
@@ -63,11 +66,13 @@ internal static class NameFinder
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
         var role = first;
-        for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person && text.Tokens[i].IsWord) role = i + 1;
+        for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person
+            && text.Tokens[i].IsWord) role = i + 1;
         if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
             && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
         // "King said", behind "Billie Jean King": the title's word is all there is.
-        if (first == end) first = text.Tokens[end - 1].Lower is "king" or "pope" or "judge" or "prince" or "marshal" or "bishop" or "chase" or "major" && end - start == 1 ? start : end;
+        if (first == end) first = text.Tokens[end - 1].Lower is "king" or "pope" or "judge" or "prince" or "marshal" or "bishop"
+            or "chase" or "major" && end - start == 1 ? start : end;
         if (first == end) return;
         // "the Harbor Workers' Federation": the tagger stops at the apostrophe.
         if (kind == NameKind.Organization && start - 2 >= 0
@@ -75,7 +80,8 @@ internal static class NameFinder
             && mark.Start == text.Tokens[start - 2].End && OrganizationWords.Contains(text.Tokens[end - 1].Lower))
         {
             while (first - 1 >= 0 && (text.Tokens[first - 1].Kind is Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic
-                && text.Tokens[first - 1].Start == text.Tokens[first - 2].End || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord
+                && text.Tokens[first - 1].Start == text.Tokens[first - 2].End
+                    || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord
                 && text.Tokens[first - 1].Lower != "the"))) first--;
         }
 

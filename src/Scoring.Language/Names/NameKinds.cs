@@ -13,8 +13,11 @@ namespace Scoring.Language.Names;
 internal static class NameKinds
 {
     private static readonly FrozenSet<string> Capitals = WordLists.Set("capitals"), KnownOutlets = WordLists.Set("outlets");
-    private static readonly FrozenSet<string> OrganizationWords = WordLists.Set("organization-words"), CompanyWords = WordLists.Set("company-words");
-    private static readonly FrozenSet<string> GivenNames = WordLists.Read("male-names").Concat(WordLists.Read("female-names")).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OrganizationWords = WordLists.Set("organization-words"),
+        CompanyWords = WordLists.Set("company-words");
+    private static readonly FrozenSet<string> OutletWords = WordLists.Set("outlet-words"), PlaceWords = WordLists.Set("place-words");
+    private static readonly FrozenSet<string> GivenNames = WordLists.Read("male-names").Concat(WordLists.Read("female-names"))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Tokens behind a lone name in which a pronoun tells what bears it.</summary>
     private const int PronounReach = 8;
@@ -34,10 +37,12 @@ internal static class NameKinds
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         for (var n = 0; n < names.Count; n++)
         {
-            if (kinds[n] == NameKind.Person && names[n].End - names[n].First is 2 or 3 or 4) familyNames.Add(text.Tokens[names[n].End - 1].Lower);
+            if (kinds[n] == NameKind.Person
+                && names[n].End - names[n].First is 2 or 3 or 4) familyNames.Add(text.Tokens[names[n].End - 1].Lower);
         }
 
-        return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person : kinds[n] })];
+        return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person
+            : kinds[n] })];
     }
 
     private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> called) =>
@@ -51,9 +56,11 @@ internal static class NameKinds
     {
         if (called.Contains(key) || KnownOutlets.Contains(key)) return NameKind.Organization;
         var (first, last) = (text.Tokens[name.First].Lower, text.Tokens[name.End - 1].Lower);
-        if (name.End - name.First > 1 && (OrganizationWords.Contains(last) || OrganizationWords.Contains(first) || CompanyWords.Contains(last))) return NameKind.Organization;
+        if (name.End - name.First > 1 && (OrganizationWords.Contains(last) || OrganizationWords.Contains(first)
+            || CompanyWords.Contains(last))) return NameKind.Organization;
         // "Oslo said", but not "Mr. London said" nor "Jack London said".
-        if (name.End - name.First == 1 && Capitals.Contains(first) && !(name.First > 0 && NameFinder.IsTitle(text, name.First - 1))) return NameKind.Place;
+        if (name.End - name.First == 1 && Capitals.Contains(first)
+            && !(name.First > 0 && NameFinder.IsTitle(text, name.First - 1))) return NameKind.Place;
         return name.Kind;
     }
 
@@ -66,34 +73,48 @@ internal static class NameKinds
         {
             var before = text.Tokens[name.First - 1].Lower;
             if (NameFinder.IsTitle(text, name.First - 1) && name.Kind == NameKind.Person) person += 10;
-            else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
-                or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source" or "contractor" or "distributor")) person += 4;
+            else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter"
+                or "partner" or "owner" or "rival" or "forecaster"
+                or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"
+                    or "contractor" or "distributor")) person += 4;
             else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place) organization += 3;
         }
 
         var words = name.End - name.First;
         // Whatever stands around it, "Roy F. Weston Inc" is a firm.
         if (words > 1 && CompanyNames.IsCompany(text.Tokens[name.End - 1].Lower)) organization += 40;
-        if (words is > 1 and < 5 && GivenNames.Contains(text.Tokens[name.First].Lower) && name.Kind == NameKind.Person) person += 3;
-        if (words > 1 && text.Tokens[name.First + (words > 2 ? 1 : 0)] is { Span.Length: 2 } initial && initial.Lower.EndsWith('.')) person += 3;
+        if (words is > 1 and < 5 && GivenNames.Contains(text.Tokens[name.First].Lower)
+            && !IsThing(text.Tokens[name.End - 1].Lower)) person += 3;
+        if (words > 1 && text.Tokens[name.First + (words > 2 ? 1 : 0)] is { Span.Length: 2 } initial
+            && initial.Lower.EndsWith('.')) person += 3;
         if (name.End >= sentence.End) return;
         Follow(text, name, sentence.End, ref person, ref organization);
     }
+
+    private static bool IsThing(string last) => OrganizationWords.Contains(last) || CompanyWords.Contains(last)
+        || OutletWords.Contains(last) || PlaceWords.Contains(last);
 
     private static void Follow(AnnotatedText text, Name name, int limit, ref int person, ref int organization)
     {
         var next = text.Tokens[name.End].Lower;
         if (next == "<") organization += 8;
-        else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "officials" or "spokesman" or "spokeswoman") organization += 2;
+        else if (next is "newspaper" or "magazine" or "radio" or "television") organization += 6;
+        else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "officials"
+            or "spokesman" or "spokeswoman") organization += 2;
+        else if (next is "campaign" or "administration" or "supporters" or "rally" or "backers" or "voters" or "allies"
+            && name.Kind != NameKind.Place) person += 3;
         else if (next == "who") person += 3;
         else if (next == "," && name.End + 1 < limit)
         {
             var second = text.Tokens[name.End + 1].Lower;
-            if (second == "which") organization += 4;
-            else if (second == "who" || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit && text.Tokens[name.End + 2].Lower == ",")) person += 4;
+            if (second is "which") organization += 4;
+            else if (second is "quoting" or "citing") organization += 6;
+            else if (second == "who" || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit
+                && text.Tokens[name.End + 2].Lower == ",")) person += 4;
             else if (IsRole(text, name.End + 1, limit)) person += 4;
         }
-        else if (text.Tags[name.End] is Tag.VBD or Tag.VBZ && name.End - name.First == 1 && name.Kind is NameKind.Person or NameKind.Organization)
+        else if (text.Tags[name.End] is Tag.VBD or Tag.VBZ && name.End - name.First == 1
+            && name.Kind is NameKind.Person or NameKind.Organization)
         {
             // "Digital said it", "Reagan said he": the pronoun of the clause that follows.
             for (var i = name.End + 1; i < Math.Min(limit, name.End + PronounReach); i++)
@@ -109,7 +130,9 @@ internal static class NameKinds
     {
         for (var i = first; i < Math.Min(limit, first + 7); i++)
         {
-            if (text.Tokens[i].Lower is "," or "." or "and" or "of" || text.Tags[i].IsFinite() || text.Tags[i] == Tag.POS) return i > first && Nouns.Of(text.Tokens[i - 1].Lower) == NounClass.Person && text.Tokens[i].Lower is "," or "of";
+            if (text.Tokens[i].Lower is "," or "." or "and" or "of" || text.Tags[i].IsFinite()
+                || text.Tags[i] == Tag.POS) return i > first && Nouns.Of(text.Tokens[i - 1].Lower) == NounClass.Person
+                && text.Tokens[i].Lower is "," or "of";
         }
 
         return false;

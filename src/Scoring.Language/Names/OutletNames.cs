@@ -13,7 +13,8 @@ internal static class OutletNames
     private static readonly System.Collections.Frozen.FrozenSet<string> MediaNouns = WordLists.Set("media-nouns");
 
     /// <summary>Known outlets of several words, "Business Insider", by their first.</summary>
-    private static readonly Dictionary<string, List<string[]>> Known = WordLists.Read("outlets").Select(name => name.Split(' ')).Where(words => words.Length > 1)
+    private static readonly Dictionary<string, List<string[]>> Known = WordLists.Read("outlets").Select(name => name.Split(' '))
+        .Where(words => words.Length > 1)
         .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     /// <param name="called">The names so called, in lower case without "the".</param>

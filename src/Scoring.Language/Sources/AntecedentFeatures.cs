@@ -25,7 +25,8 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         features.Add(candidate.Person is null ? 1 : 0);
         features.Add(2 + Step(sentences, 0, 1, 2, 3, 5, 8));
         features.Add(9 + Math.Min(4, ParagraphOf(token) - ParagraphOf(candidate.LastMention)));
-        features.Add(candidate.LastSpoke < 0 ? 20 : 14 + Step(text.SentenceOf[token] - text.SentenceOf[candidate.LastSpoke], 0, 1, 2, 3, 6));
+        features.Add(candidate.LastSpoke < 0 ? 20 : 14 + Step(text.SentenceOf[token] - text.SentenceOf[candidate.LastSpoke], 0, 1, 2, 3,
+            6));
         features.Add(21 + candidate.SpeakerRank);
         var spokeLast = candidate.LastMention == candidate.LastSpoke;
         var isSubject = spokeLast || IsSubject(candidate.LastMention);

@@ -17,11 +17,12 @@ internal sealed class Antecedents
     private readonly DefiniteThings _things;
     private readonly RelativePronouns _relatives;
 
-    public Antecedents(AnnotatedText text, Subjects subjects, People people, PhraseReader reader, Speakers speakers, PersonalPronouns pronouns)
+    public Antecedents(AnnotatedText text, Subjects subjects, People people, PhraseReader reader, Speakers speakers,
+        PersonalPronouns pronouns, Outlets outlets)
     {
         (_text, _pronouns) = (text, pronouns);
         _persons = new DefinitePersons(text, people, speakers);
-        _things = new DefiniteThings(text, people, reader, speakers);
+        _things = new DefiniteThings(text, people, reader, speakers, outlets);
         _relatives = new RelativePronouns(text, subjects, people, reader);
     }
 
@@ -47,15 +48,26 @@ internal sealed class Antecedents
     {
         if (described.Head.Length == 0 || !PointsBack(core.First)) return described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
-        var isBare = core.End - core.First == 2;
+        var isBare = core.End - core.First == 2 || (described.Head is "newspaper" or "paper" or "daily" or "radio" or "magazine"
+            or "weekly" && range.End == core.End && !HasName(core));
         return described.Class switch
         {
             SourceClass.UnnamedPerson => _persons.One(described, range, core) ?? described,
-            SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _persons.Two(described, range, core) ?? _things.Several(described, range, core) ?? described,
-            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described, range) ?? described,
+            SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _persons.Two(described, range,
+                core) ?? _things.Several(described, range, core) ?? described,
+            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,
+                range) ?? described,
             _ => described,
         };
     }
 
-    private bool PointsBack(int core) => _text.Tokens[core].Lower is "the" or "this" or "that" or "these" or "those" or "both" || _text.Tags[core] == Tag.PRPS;
+    private bool HasName(TokenRange core)
+    {
+        for (var i = core.First; i < core.End; i++) if (_text.NameOf[i] >= 0
+            && _text.Names[_text.NameOf[i]].Kind != Names.NameKind.Misc) return true;
+        return false;
+    }
+
+    private bool PointsBack(int core) => _text.Tokens[core].Lower is "the" or "this" or "that" or "these" or "those" or "both"
+        || _text.Tags[core] == Tag.PRPS;
 }

@@ -17,12 +17,15 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private static readonly FrozenSet<string> Offices = WordLists.Set("office-nouns");
 
     /// <summary>General nouns, each with those that may be called by it: "the official" for a minister.</summary>
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = WordLists.Read("kinds-of-person").Select(line => line.Split(' '))
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = WordLists.Read("kinds-of-person")
+        .Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => words[1..].ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Nouns for a person or a firm alike.</summary>
-    private static readonly FrozenSet<string> Traders = ((string[])["broker", "developer", "producer", "publisher", "operator", "dealer", "underwriter", "distributor", "franchisee", "supplier",
-        "contractor", "processor", "shipper", "exporter", "importer", "grower", "manufacturer", "maker", "retailer", "builder", "buyer", "vendor"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Traders = ((string[])["broker", "developer", "producer", "publisher", "operator", "dealer",
+        "underwriter", "distributor", "franchisee", "supplier",
+        "contractor", "processor", "shipper", "exporter", "importer", "grower", "manufacturer", "maker", "retailer", "builder", "buyer",
+            "vendor"]).ToFrozenSet(StringComparer.Ordinal);
 
     private const int NamesBack = 300, ParagraphsBack = 12;
 
@@ -45,11 +48,13 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     /// <summary>"the two men", "both candidates", "the rivals": if just two people are named close before.</summary>
     public SourceReading? Two(SourceReading described, TokenRange range, TokenRange core)
     {
-        if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders" or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters")) return null;
-        if (text.Tags[core.First] == Tag.PRPS || (range.End > core.End && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
+        if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders"
+            or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters")) return null;
+        if (text.Tags[core.First] == Tag.PRPS || (range.End > core.End
+            && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
         var near = PeopleBefore(range.First).TakeWhile(found => text.SentenceOf[range.First] - text.SentenceOf[found.Mention] <= 3)
             .Select(found => found.Person).Distinct().Take(3).ToArray();
-        return near.Length == 2 ? PhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 } : null;
+        return near.Length == 2 ? NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 } : null;
     }
 
     private (SourceReading? Reading, int Token) Unnamed(SourceReading described, TokenRange range, TokenRange core)
@@ -70,7 +75,8 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private bool SharesModifier(TokenRange core, TokenRange earlier)
     {
         for (var i = core.First + 1; i < core.End - 1; i++)
-            for (var j = earlier.First; j < Math.Min(earlier.End, earlier.First + 12); j++) if (text.Tokens[i].Lower == text.Tokens[j].Lower) return true;
+            for (var j = earlier.First; j < Math.Min(earlier.End,
+                earlier.First + 12); j++) if (text.Tokens[i].Lower == text.Tokens[j].Lower) return true;
         return false;
     }
 
@@ -88,16 +94,19 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         return kind;
     }
 
-    /// <summary>Nobody is so described before: "the billionaire" is whom the story is about, "the economist" who has just spoken.</summary>
+    /// <summary>Nobody is so described before: "the billionaire" is whom the story is about, "the economist" who has just
+    /// spoken.</summary>
     private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
     {
         if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
         if (Nicknames.Contains(described.Head)) return Protagonist(described, range);
         // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
-        if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2 && text.Tokens[core.End + 1].Lower == "state")) return null;
+        if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2
+            && text.Tokens[core.End + 1].Lower == "state")) return null;
         for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tags[i] is Tag.NN or Tag.NNS or Tag.POS) return null;
         // "the broker", "the developer" of a story in which a firm speaks: the firm.
-        if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is { Class: SourceClass.NamedOrganization } firm) return At(firm);
+        if (Traders.Contains(described.Head) && speakers.Last(range.First,
+            speaker => !speaker.IsPlural) is { Class: SourceClass.NamedOrganization } firm) return At(firm);
         var last = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
         if (last.Reading is not { Person: { } speaking } || !Agrees(speaking.Gender, described.Gender)) return null;
         if (text.SentenceOf[range.First] - text.SentenceOf[last.Token] > 3) return null;
@@ -107,7 +116,8 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     /// <summary>Whom the story is about: named far oftener than anybody else, or else speaking last.</summary>
     private SourceReading? Protagonist(SourceReading described, TokenRange range)
     {
-        var most = people.All.Where(person => Agrees(person.Gender, described.Gender)).OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
+        var most = people.All.Where(person => Agrees(person.Gender, described.Gender))
+            .OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
         if (most.Length == 0) return null;
         if (most.Length == 1 || most[0].Mentions.Count >= 1.5 * most[1].Mentions.Count) return Named(most[0], range, 0.5);
         var last = speakers.Last(range.First, speaker => speaker.Person is { } person && Agrees(person.Gender, described.Gender));
@@ -124,7 +134,8 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         }
     }
 
-    /// <summary>Whether somebody with one role may be called by another noun; a minister "the official", not an aide "the minister".</summary>
+    /// <summary>Whether somebody with one role may be called by another noun; a minister "the official", not an aide "the
+    /// minister".</summary>
     public static bool IsKindOf(string role, string general) => Kinds.TryGetValue(general, out var kinds) && kinds.Contains(role);
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -5,8 +5,9 @@ using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>What "it", "they", "the company", "both countries" and "the report" mean: who spoke before, or what was named before.</summary>
-internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseReader reader, Speakers speakers)
+/// <summary>What "it", "they", "the company", "both countries" and "the report" mean: who spoke before, or what was named
+/// before.</summary>
+internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseReader reader, Speakers speakers, Outlets outlets)
 {
     private const int ParagraphsBack = 6, NamesBack = 200;
 
@@ -14,7 +15,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
 
     /// <summary>"the officials", "the sources": the group of that noun that spoke last.</summary>
     public SourceReading? Same(SourceReading described, TokenRange range) =>
-        speakers.Last(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head && speaker.Class == SourceClass.UnnamedGroup) is { } group ? At(group) : null;
+        speakers.Last(range.First, speaker => speaker.IsPlural && speaker.Head == described.Head
+            && speaker.Class == SourceClass.UnnamedGroup) is { } group ? At(group) : null;
 
     /// <summary>"the departments", "the two countries": if two or more institutions or places are named close before.</summary>
     public SourceReading? Several(SourceReading described, TokenRange range, TokenRange core)
@@ -22,7 +24,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         if (Nouns.OfHead(described.Head) != NounClass.Organizations || range.End > core.End || HasName(core)) return null;
         var near = new List<string>();
         var last = people.NamesBefore(range.First) - 1;
-        for (var n = last; n >= Math.Max(0, last - NamesBack) && text.SentenceOf[range.First] - text.SentenceOf[text.Names[n].First] <= 3; n--)
+        for (var n = last; n >= Math.Max(0, last - NamesBack)
+            && text.SentenceOf[range.First] - text.SentenceOf[text.Names[n].First] <= 3; n--)
         {
             if (text.Names[n].Kind != (IsOfPlaces(described.Head) ? NameKind.Place : NameKind.Organization)) continue;
             var written = text.Words(text.Names[n].First, text.Names[n].End).ToString();
@@ -40,28 +43,34 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         if (speakers.Last(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
             && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
+        var isMedium = outlets.IsMedium(described with { Name = null });
+        var onlyOutlets = isMedium && described.Head is not ("agency" or "website" or "network" or "channel" or "journal");
         var best = (Name: default(Name), Score: double.MinValue);
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         var last = people.NamesBefore(range.First) - 1;
         for (var n = last; n >= Math.Max(0, last - NamesBack); n--)
         {
             var name = text.Names[n];
-            if (name.Kind != NameKind.Organization) continue;
+            var isOutlet = outlets.IsOutlet(text.Words(name.First, name.End).ToString());
+            if (onlyOutlets ? !isOutlet : name.Kind != NameKind.Organization) continue;
             var distance = ParagraphOf(range.First) - ParagraphOf(name.First);
             if (distance > ParagraphsBack) break;
             var key = text.Tokens[name.First].Lower;
             mentions[key] = mentions.GetValueOrDefault(key) + 1;
-            var score = Suits(name, described.Head) + (0.6 * mentions[key]) - distance - (0.3 * (text.SentenceOf[range.First] - text.SentenceOf[name.First]))
+            var score = Suits(name, described.Head) + (isMedium
+                && isOutlet ? 4 : 0) + (0.6 * mentions[key]) - distance - (0.3 * (text.SentenceOf[range.First] - text.SentenceOf[name.First]))
                 + (IsSubject(name) ? 1.5 : 0);
             if (score > best.Score) best = (name, score);
         }
 
         if (best.Name.End == 0) return null;
         var reading = reader.Read(new(best.Name.First, best.Name.End));
-        return reading.Class == SourceClass.NamedOrganization ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
+        return reading.Class == SourceClass.NamedOrganization
+            ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
     }
 
-    private static bool IsOfPlaces(string head) => head is "countries" or "nations" or "states" or "governments" or "cities" or "capitals" or "towns" or "provinces";
+    private static bool IsOfPlaces(string head) => head is "countries" or "nations" or "states" or "governments" or "cities"
+        or "capitals" or "towns" or "provinces";
 
     public SourceReading? They(int token, TokenRange range)
     {
@@ -79,17 +88,23 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
 
     public SourceReading? It(int token, TokenRange range)
     {
-        var speaker = speakers.LastAt(token, candidate => candidate.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument && !candidate.IsPlural);
+        var speaker = speakers.LastAt(token,
+            candidate => candidate.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
+            && !candidate.IsPlural);
         for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
         {
             if (speaker.Reading is not null && i <= speaker.Token) break;
             if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1 || !IsSubject(_phrases.At(i).First, i + 1)) continue;
             var reading = reader.Read(new(_phrases.At(i).First, i + 1));
-            if (reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
-                && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
+            // Behind a speaker a new subject is meant only if it can speak itself: not "the results", "notes", "expenses".
+            var fits = speaker.Reading is null
+                ? reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
+                : reading.Class == SourceClass.NamedOrganization;
+            if (fits && !reading.IsPlural && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
         }
 
-        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2 ? At(found) with { Confidence = 0.75 } : null;
+        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2
+            ? At(found) with { Confidence = 0.75 } : null;
     }
 
     /// <summary>How well a name goes with a noun: "the bank" for the Central Bank, "the company" for no ministry.</summary>
@@ -99,14 +114,17 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         for (var i = name.First; i < name.End; i++)
         {
             if (text.Tokens[i].Lower == noun) return 3;
-            isPublic |= text.Tokens[i].Lower is "ministry" or "department" or "commission" or "agency" or "committee" or "court" or "senate" or "house" or "congress" or "exchange" or "reserve" or "treasury" or "board";
+            isPublic |= text.Tokens[i].Lower is "ministry" or "department" or "commission" or "agency" or "committee" or "court"
+                or "senate" or "house" or "congress" or "exchange" or "reserve" or "treasury" or "board";
         }
 
-        var isFirm = noun is "company" or "firm" or "corporation" or "group" or "airline" or "retailer" or "manufacturer" or "carmaker" or "maker" or "conglomerate" or "carrier" or "brewer";
+        var isFirm = noun is "company" or "firm" or "corporation" or "group" or "airline" or "retailer" or "manufacturer" or "carmaker"
+            or "maker" or "conglomerate" or "carrier" or "brewer";
         return isFirm == isPublic ? -2 : 0;
     }
 
-    private bool IsSubject(Name name) => IsSubject(_phrases.Holds(name.First) ? _phrases.At(name.First).First : name.First, _phrases.Holds(name.End - 1) ? _phrases.At(name.End - 1).End : name.End);
+    private bool IsSubject(Name name) => IsSubject(_phrases.Holds(name.First) ? _phrases.At(name.First).First
+        : name.First, _phrases.Holds(name.End - 1) ? _phrases.At(name.End - 1).End : name.End);
 
     private bool IsSubject(int first, int end) =>
         (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) || first == text.SentenceAt(first).First;

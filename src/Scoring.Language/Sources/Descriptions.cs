@@ -10,7 +10,9 @@ internal sealed class Descriptions(AnnotatedText text)
 {
     /// <summary>Groups of the same words are one source; of persons each is another until something points back.</summary>
     public SourceReading Of(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
-        new(kind, null, kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}") : KeyOf(phrase), phrase.Range, confidence) { Head = head, Gender = GenderOf(head) };
+        new(kind, null, kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}")
+            : KeyOf(phrase), phrase.Range, confidence)
+        { Head = head, Gender = GenderOf(head) };
 
     private string KeyOf(SourcePhrase phrase)
     {
@@ -26,7 +28,8 @@ internal sealed class Descriptions(AnnotatedText text)
     private static Gender GenderOf(string head) =>
         head.EndsWith("woman", StringComparison.Ordinal)
             || head is "mother" or "sister" or "wife" or "daughter" or "girl" or "actress" or "widow" or "nun" ? Gender.Female
-        : head is "man" or "father" or "brother" or "husband" or "son" or "boy" or "monk" || (head.EndsWith("man", StringComparison.Ordinal)
+        : head is "man" or "father" or "brother" or "husband" or "son" or "boy" or "monk"
+            || (head.EndsWith("man", StringComparison.Ordinal)
             && head is not ("woman" or "human")) ? Gender.Male
         : Gender.Unknown;
 
@@ -34,5 +37,7 @@ internal sealed class Descriptions(AnnotatedText text)
     public static bool IsFollowing(string head) =>
         Nouns.IsCollective(head) || head.EndsWith("ians", StringComparison.Ordinal) || head.EndsWith("ans", StringComparison.Ordinal)
             || head.EndsWith("ists", StringComparison.Ordinal)
-        || head is "muslims" or "jews" or "catholics" or "christians" or "hindus" or "sikhs" or "latinos" or "hispanics" or "americans" or "democrats" or "republicans" or "tories" or "conservatives" or "liberals" or "democrat" or "republican" or "democratic" or "russians" or "bipartisan";
+        || head is "muslims" or "jews" or "catholics" or "christians" or "hindus" or "sikhs" or "latinos" or "hispanics" or "americans"
+            or "democrats" or "republicans" or "tories" or "conservatives" or "liberals" or "democrat" or "republican" or "democratic"
+            or "russians" or "bipartisan";
 }

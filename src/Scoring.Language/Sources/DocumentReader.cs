@@ -6,7 +6,8 @@ using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>Whether a phrase for a document lets the reader find it: "a YouGov poll", "the report", "state law", but not "a study".</summary>
+/// <summary>Whether a phrase for a document lets the reader find it: "a YouGov poll", "the report", "state law", but not "a
+/// study".</summary>
 internal sealed class DocumentReader(AnnotatedText text)
 {
     private static readonly FrozenSet<string> Issuers = WordLists.Set("issuers");
@@ -14,27 +15,33 @@ internal sealed class DocumentReader(AnnotatedText text)
     public SourceReading Read(SourcePhrase phrase, NounClass noun, bool identified)
     {
         var head = text.Tokens[phrase.Head].Lower;
-        var isDocument = (identified && (IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase))) || HasIssuer(phrase) || IsLaw(phrase, head) || IsRecording(phrase, head);
+        var isDocument = (identified && (IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase))) || HasIssuer(phrase)
+            || IsLaw(phrase, head) || IsRecording(phrase, head);
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
             && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
-        if (text.Tokens[phrase.Core.First].Lower is "some" or "many" or "most" or "several" or "various" or "other" or "numerous" or "recent" && !IsNamed(phrase)) isDocument = false;
+        if (text.Tokens[phrase.Core.First].Lower is "some" or "many" or "most" or "several" or "various" or "other" or "numerous"
+            or "recent" && !IsNamed(phrase)) isDocument = false;
         // "documents seen by the Courier": who saw them is told, not what they are.
         if (noun == NounClass.Documents && !IsDefinite(phrase) && phrase.Core.End < phrase.Range.End
             && text.Tokens[phrase.Core.End].Lower is "seen" or "obtained" or "reviewed") isDocument = false;
-        var first = phrase.Core.First + (phrase.Core.End - phrase.Core.First > 1 && text.Tags[phrase.Core.First] is Tag.DT or Tag.PRPS ? 1 : 0);
+        var first = phrase.Core.First + (phrase.Core.End - phrase.Core.First > 1
+            && text.Tags[phrase.Core.First] is Tag.DT or Tag.PRPS ? 1 : 0);
         var key = string.Join(' ', Enumerable.Range(first, phrase.Core.End - first).Select(i => text.Tokens[i].Lower));
-        return new(isDocument ? SourceClass.Document : SourceClass.UnnamedDocument, isDocument ? text.Words(first, phrase.Core.End).ToString() : null, key, phrase.Range, 0.75)
+        return new(isDocument ? SourceClass.Document : SourceClass.UnnamedDocument, isDocument
+            ? text.Words(first, phrase.Core.End).ToString() : null, key, phrase.Range, 0.75)
         {
             Head = head,
             IsPlural = noun == NounClass.Documents,
         };
     }
 
-    private bool IsDefinite(SourcePhrase phrase) => text.Tokens[phrase.Core.First].Lower is "the" or "this" or "that" or "these" or "those" || text.Tags[phrase.Core.First] == Tag.PRPS;
+    private bool IsDefinite(SourcePhrase phrase) => text.Tokens[phrase.Core.First].Lower is "the" or "this" or "that" or "these"
+        or "those" || text.Tags[phrase.Core.First] == Tag.PRPS;
 
     private bool HasOwner(SourcePhrase phrase)
     {
-        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.Tags[i] is Tag.POS or Tag.PRPS && !NounPhrases.IsTemporal(text, Math.Max(phrase.Core.First, i - 1))) return true;
+        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.Tags[i] is Tag.POS or Tag.PRPS
+            && !NounPhrases.IsTemporal(text, Math.Max(phrase.Core.First, i - 1))) return true;
         return false;
     }
 
@@ -43,7 +50,8 @@ internal sealed class DocumentReader(AnnotatedText text)
     {
         for (var i = phrase.Core.First; i < phrase.Range.End; i++)
         {
-            if (text.Tokens[i].Lower is "," or "who" or "which" or "that" or "seen" or "obtained" or "reviewed" or "provided") return false;
+            if (text.Tokens[i].Lower is "," or "who" or "which" or "that" or "seen" or "obtained" or "reviewed"
+                or "provided") return false;
             if (NounPhrases.IsTemporal(text, i)) continue;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != NameKind.Misc) return true;
             if (i < phrase.Head && (text.Tags[i].IsProper() || text.Shapes[i] == WordShape.AllCapitals)) return true;
@@ -60,11 +68,13 @@ internal sealed class DocumentReader(AnnotatedText text)
 
     /// <summary>"international law", "the rules": what is in force can be looked up.</summary>
     private bool IsLaw(SourcePhrase phrase, string head) =>
-        head is "law" or "laws" or "rules" or "regulations" or "constitution" or "legislation" or "statute" or "statutes" or "scripture" or "bylaws"
+        head is "law" or "laws" or "rules" or "regulations" or "constitution" or "legislation" or "statute" or "statutes" or "scripture"
+            or "bylaws"
         && text.Tokens[phrase.Core.First].Lower is not ("a" or "an" or "some" or "new" or "proposed");
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>
     private bool IsRecording(SourcePhrase phrase, string head) =>
         head is "photograph" or "photo" or "video" or "audio" or "footage" or "recording" or "transcript" or "copy" or "image" or "clip"
-        && phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower is "of" or "provided" or "posted" or "released" or "from";
+        && phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower is "of" or "provided" or "posted" or "released"
+            or "from";
 }

@@ -12,9 +12,11 @@ internal enum NounClass : byte
 /// <summary>The nouns of the word lists.</summary>
 internal static class Nouns
 {
-    private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"), SourceCollectives = WordLists.Set("source-collective-nouns");
+    private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"),
+        SourceCollectives = WordLists.Set("source-collective-nouns");
     private static readonly FrozenSet<string> NoPersons = WordLists.Set("no-person-endings");
-    private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives), KnownHeads = Build("source-", SourceCollectives);
+    private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives),
+        KnownHeads = Build("source-", SourceCollectives);
 
     /// <summary>What a word stands for anywhere in a text.</summary>
     public static NounClass Of(string word)
@@ -30,7 +32,8 @@ internal static class Nouns
     {
         if (Known.TryGetValue(word, out var known) || KnownHeads.TryGetValue(word, out known)) return known;
         var last = LastPart(word);
-        if (last.Length < word.Length && last.Length > 0 && (Known.TryGetValue(last, out known) || KnownHeads.TryGetValue(last, out known))) return known;
+        if (last.Length < word.Length && last.Length > 0 && (Known.TryGetValue(last, out known)
+            || KnownHeads.TryGetValue(last, out known))) return known;
         return ByEnding(word);
     }
 
@@ -40,7 +43,8 @@ internal static class Nouns
 
     /// <summary>"aides" → "aide": enough to compare heads.</summary>
     public static string SingularOf(string head) =>
-        head.EndsWith("men", StringComparison.Ordinal) ? head[..^2] + "an" : head.EndsWith("ies", StringComparison.Ordinal) ? head[..^3] + "y" : head.EndsWith('s') ? head[..^1] : head;
+        head.EndsWith("men", StringComparison.Ordinal) ? head[..^2] + "an" : head.EndsWith("ies", StringComparison.Ordinal)
+            ? head[..^3] + "y" : head.EndsWith('s') ? head[..^1] : head;
 
     /// <summary>Trades and followings that no list holds: "ferryman", "cellist", "botanist", "islanders".</summary>
     private static NounClass ByEnding(string word)
@@ -48,7 +52,8 @@ internal static class Nouns
         if (word.Length < 6) return NounClass.Unknown;
         if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist")
             || EndsWith(word, "ologist")) return NounClass.Person;
-        if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers") || EndsWith(word, "keepers")
+        if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers")
+            || EndsWith(word, "keepers")
             || EndsWith(word, "makers") || EndsWith(word, "holders")) return NounClass.People;
         if (EndsWith(word, "goer") || EndsWith(word, "keeper") || EndsWith(word, "holder")) return NounClass.Person;
         return NounClass.Unknown;
@@ -56,7 +61,8 @@ internal static class Nouns
 
     /// <summary>"a dissembler", "the petitionist": a guess for a head that no list holds.</summary>
     public static bool EndsAsPerson(string word) =>
-        word.Length > 5 && !NoPersons.Contains(word) && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer") || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
+        word.Length > 5 && !NoPersons.Contains(word) && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer")
+            || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
@@ -79,7 +85,8 @@ internal static class Nouns
 
         foreach (var word in WordLists.Read(prefix + "document-nouns"))
         {
-            known.TryAdd(word, word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis") ? NounClass.Documents : NounClass.Document);
+            known.TryAdd(word, word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis") ? NounClass.Documents
+                : NounClass.Document);
         }
 
         return known.ToFrozenDictionary(StringComparer.Ordinal);

@@ -66,6 +66,11 @@ internal sealed class Outlets
         return written;
     }
 
+    /// <summary>A paper, agency or report, named or not: "Canadian published reports", "the radio".</summary>
+    public bool IsMedium(SourceReading reading) =>
+        (reading.Name is { } name && IsOutlet(name)) || CommonNouns.Contains(reading.Head) || MediaNouns.Contains(reading.Head)
+        || reading.Head is "agency" or "radio" or "report" or "reports" or "article" or "television" or "journal";
+
     public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);
 
     /// <summary>The outlets named within a run of tokens, in order.</summary>

@@ -24,7 +24,9 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         // The share of the exponentials is the model's own probability; a choice of two halves is worth little.
         var probability = 1 / scores.Sum(score => Math.Exp(score - scores[best]));
         var confidence = Math.Round(0.5 + (0.45 * probability), 2);
-        if (chosen.Person is not { } person) return chosen.Speaker! with { Gender = gender, Confidence = Math.Min(chosen.Speaker!.Confidence, confidence) };
+        if (chosen.Person is not { } person) return chosen.Speaker!
+            with
+        { Gender = gender, Confidence = Math.Min(chosen.Speaker!.Confidence, confidence) };
         if (person.Gender == Gender.Unknown && probability > 0.7) person.Gender = gender;
         return new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = gender, Person = person };
     }
@@ -47,7 +49,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             else if (reading.Class == SourceClass.UnnamedPerson && unnamed.TryAdd(reading.Key, (at, reading))) order.Add(reading.Key);
         }
 
-        var candidates = unnamed.Select(pair => new PersonCandidate(null, pair.Value.Reading, pair.Value.Token, pair.Value.Token, Rank(order, pair.Key))).ToList();
+        var candidates = unnamed.Select(pair => new PersonCandidate(null, pair.Value.Reading, pair.Value.Token, pair.Value.Token,
+            Rank(order, pair.Key))).ToList();
         var named = Named(token, paragraph);
         // A name of which the article tells neither role nor sex may be a firm's: such are meant only where nobody else is.
         var sure = named.Where(pair => IsSure(pair.Key)).ToList();
@@ -59,7 +62,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             candidates.Add(new(person, null, Math.Max(mention, spoke), spoke, Rank(order, person)));
         }
 
-        candidates.AddRange(lastSpoke.Select(pair => new PersonCandidate((Person)pair.Key, null, pair.Value, pair.Value, Rank(order, pair.Key))));
+        candidates.AddRange(lastSpoke.Select(pair => new PersonCandidate((Person)pair.Key, null, pair.Value, pair.Value,
+            Rank(order, pair.Key))));
         candidates.Sort((a, b) => b.LastMention.CompareTo(a.LastMention));
         _features.Fill(token, gender, candidates);
         return candidates;
@@ -76,7 +80,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             if (paragraph - text.SentenceAt(first).Paragraph > ParagraphsBack) break;
             if (people.At(first) is not { } person) continue;
             // "…Reed is unfit," he said: whom the quotation names speaks seldom, so a mention outside tells more.
-            if (!found.TryAdd(person, first) && text.IsInQuotation(found[person]) && !text.IsInQuotation(first) && !text.IsInQuotation(token)) found[person] = first;
+            if (!found.TryAdd(person, first) && text.IsInQuotation(found[person]) && !text.IsInQuotation(first)
+                && !text.IsInQuotation(token)) found[person] = first;
         }
 
         return found;
@@ -86,7 +91,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
 
     private static int Rank(List<object> order, object speaker)
     {
-        var rank = order.FindIndex(other => other is string key ? key.Equals(speaker as string, StringComparison.Ordinal) : ReferenceEquals(other, speaker));
+        var rank = order.FindIndex(other => other is string key ? key.Equals(speaker as string, StringComparison.Ordinal)
+            : ReferenceEquals(other, speaker));
         return rank is 0 or 1 ? rank : 2;
     }
 
@@ -99,6 +105,7 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         using var reader = new StreamReader(stream);
         var weights = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => double.Parse(line, CultureInfo.InvariantCulture)).ToArray();
-        return weights.Length == AntecedentFeatures.Count ? weights : throw new InvalidDataException($"antecedents.txt holds {weights.Length} weights, not {AntecedentFeatures.Count}.");
+        return weights.Length == AntecedentFeatures.Count ? weights
+            : throw new InvalidDataException($"antecedents.txt holds {weights.Length} weights, not {AntecedentFeatures.Count}.");
     }
 }

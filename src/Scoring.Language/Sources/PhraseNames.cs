@@ -22,7 +22,8 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
             var word = text.Tokens[i].Lower;
             // "International Sugar Organization (ISO) officer"
             if (word == "(" && i + 2 < end && text.Tokens[i + 2].Lower == ")") { i += 2; continue; }
-            if (word is "," or "(" or "who" or "which" or "that" or "—" or "–" or ":" || (text.Tags[i].IsFinite() && i > phrase.Core.First)) return null;
+            if (word is "," or "(" or "who" or "which" or "that" or "—" or "–" or ":"
+                || (text.Tags[i].IsFinite() && i > phrase.Core.First)) return null;
             if (text.Tags[i] is Tag.IN or Tag.TO && word is not ("as" or "both")) { (governed, preposition) = (true, i); continue; }
             if (word is "and" or "or" or "&" && !governed && !IsOfTitle(i, phrase)) return null;
             if (people.At(i) is not { } person) continue;
@@ -37,30 +38,37 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
     }
 
     /// <summary>"Reed's", also where the mark stands inside the name as the tagger cut it.</summary>
-    private bool IsOwner(int next, int end) => (next < end && text.Tags[next] == Tag.POS && next + 1 < end && !IsBreak(next + 1)) || (text.Tags[next - 1] == Tag.POS && next < end && !IsBreak(next));
+    private bool IsOwner(int next, int end) => (next < end && text.Tags[next] == Tag.POS && next + 1 < end && !IsBreak(next + 1))
+        || (text.Tags[next - 1] == Tag.POS && next < end && !IsBreak(next));
 
-    private bool IsBreak(int token) => text.Tokens[token].Kind is TokenKind.Mark or TokenKind.Quote || text.Tokens[token].Lower is "and" or "or";
+    private bool IsBreak(int token) => text.Tokens[token].Kind is TokenKind.Mark or TokenKind.Quote
+        || text.Tokens[token].Lower is "and" or "or";
 
     /// <summary>"the Reed campaign": a noun of the same phrase follows.</summary>
     private bool IsModifier(Name name, int next) =>
-        phrases.Holds(next - 1) && phrases.At(next - 1).End > next && text.Tokens[next].IsWord && text.Tags[next].IsNoun() && name.End == next;
+        phrases.Holds(next - 1) && phrases.At(next - 1).End > next && text.Tokens[next].IsWord && text.Tags[next].IsNoun()
+            && name.End == next;
 
     /// <summary>"the hacking group Anonymous": a noun for an institution stands before a lone name.</summary>
     private bool IsGroupName(Name name, SourcePhrase phrase) =>
-        name.First > phrase.Core.First && name.End - name.First == 1 && Nouns.OfHead(text.Tokens[name.First - 1].Lower) == NounClass.Organization
+        name.First > phrase.Core.First && name.End - name.First == 1
+            && Nouns.OfHead(text.Tokens[name.First - 1].Lower) == NounClass.Organization
         && text.Shapes[name.First - 1] == WordShape.Lower;
 
     /// <summary>"former Pennsylvania Gov. and party chairman Ed Reed": the title goes on behind "and".</summary>
     private bool IsOfTitle(int and, SourcePhrase phrase) =>
-        and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person || NameFinder.IsTitle(text, and - 1)) && text.Tags[phrase.Core.First] != Tag.DT;
+        and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person || NameFinder.IsTitle(text, and - 1))
+            && text.Tags[phrase.Core.First] != Tag.DT;
 
     private bool HasRole(int first, int end)
     {
-        for (var i = first; i < end; i++) if (Nouns.OfHead(text.Tokens[i].Lower) == NounClass.Person || NameFinder.IsTitle(text, i)) return true;
+        for (var i = first; i < end; i++) if (Nouns.OfHead(text.Tokens[i].Lower) == NounClass.Person
+            || NameFinder.IsTitle(text, i)) return true;
         return false;
     }
 
-    /// <summary>"Secretary of State George Shultz": within what hangs on "of" the name stands last, and no title of its own before it.</summary>
+    /// <summary>"Secretary of State George Shultz": within what hangs on "of" the name stands last, and no title of its own before
+    /// it.</summary>
     private bool BelongsToTitle(Name name, SourcePhrase phrase, int preposition)
     {
         var before = name.First - 1;
@@ -70,7 +78,8 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
         if (Nouns.OfHead(text.Tokens[before].Lower) != NounClass.Person && !NameFinder.IsTitle(text, before)) return true;
         // "Speaker of the House Rep. Paul Ryan": behind "of" comes what the office is of, and then a second title.
         var title = before;
-        while (title > preposition && (NameFinder.IsTitle(text, title) || Nouns.OfHead(text.Tokens[title].Lower) == NounClass.Person)) title--;
+        while (title > preposition && (NameFinder.IsTitle(text, title)
+            || Nouns.OfHead(text.Tokens[title].Lower) == NounClass.Person)) title--;
         return title > preposition && text.Tokens[preposition].Lower == "of" && text.Tags[title].IsNoun();
     }
 }

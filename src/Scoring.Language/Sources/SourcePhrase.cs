@@ -15,18 +15,46 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     {
         var first = range.First;
         while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote
-            || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while" or "as")) first++;
+            || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while"
+                or "as")) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
-        var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End)) : FirstPhrase(phrases, first, range);
+        var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
+            : FirstPhrase(phrases, first, range);
+        core = WithoutTime(text, phrases, core, range);
+        // "Bank of Japan sources": a name that goes on behind "of" takes its noun along.
+        if (text.NameOf[core.End - 1] >= 0 && text.Names[text.NameOf[core.End - 1]].End is var name && name > core.End
+            && name <= range.End)
+            core = core with { End = Math.Min(range.End, phrases.Holds(name - 1) ? Math.Max(name, phrases.At(name - 1).End) : name) };
+        // The same where the tagger saw no name in "Bank of Japan".
+        else if (core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && text.IsCapitalized(core.End - 1)
+            && phrases.StartsAt(core.End + 1) && text.IsCapitalized(core.End + 1)
+            && phrases.At(core.End + 1).End is var end && end <= range.End
+                && Nouns.Of(text.Tokens[end - 1].Lower) is NounClass.Person or NounClass.People && text.Shapes[end - 1] == WordShape.Lower
+            && Nouns.Of(text.Tokens[core.End - 1].Lower) == NounClass.Organization) core = core with { End = end };
         var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
             && text.Tokens[core.End].Lower == "of";
         // "a group of senators", "two of the aides", "a number of officials": what is counted is the core.
-        while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && phrases.StartsAt(core.End + 1))
+        while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of"
+            && phrases.StartsAt(core.End + 1))
             core = new(core.End + 1, Math.Min(range.End, phrases.At(core.End + 1).End));
         var head = core.End - 1;
         while (head > core.First && !text.Tags[head].IsNoun()) head--;
         return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
     }
+
+    /// <summary>"Last month the governor", "Reed last week": when it was said is no part of who said it.</summary>
+    private static TokenRange WithoutTime(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
+    {
+        if (core.End - core.First > 2 && IsTime(text, core.End - 1)
+            && text.Tokens[core.End - 2].Lower is "last" or "this" or "next" or "early" or "late" or "earlier") return core
+            with
+            { End = core.End - 2 };
+        return core.End < range.End && IsTime(text, core.End - 1)
+            && phrases.StartsAt(core.End) ? new(core.End, Math.Min(range.End, phrases.At(core.End).End)) : core;
+    }
+
+    private static bool IsTime(AnnotatedText text, int token) => text.Tokens[token].Lower is "month" or "week" or "year" or "night"
+        or "weekend" or "today" or "yesterday";
 
     private static TokenRange FirstPhrase(NounPhrases phrases, int first, TokenRange range)
     {
@@ -35,7 +63,13 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     }
 
     private static bool IsPartitive(AnnotatedText text, TokenRange core) =>
-        text.Tokens[core.End - 1].Lower is "one" or "some" or "many" or "most" or "several" or "few" or "two" or "three" or "four" or "five" or "six" or "both" or "all"
-            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none" or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd" or "roster" or "army" or "team" or "copy" or "copies" or "mix" or "slew" or "string" or "round" or "series" or "batch" or "spate" or "collection" or "minority" or "percentage" or "third" or "quarter" or "set" or "chunk" or "trio" or "quartet" or "list" or "variety" or "coalition" or "wave" or "flood" or "bunch" or "score" or "cross-section" or "legions" or "millions" or "plurality" or "bulk"
+        text.Tokens[core.End - 1].Lower is "one" or "some" or "many" or "most" or "several" or "few" or "two" or "three" or "four"
+            or "five" or "six" or "both" or "all"
+            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none"
+                or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd"
+                or "roster" or "army" or "team" or "copy" or "copies" or "mix" or "slew" or "string" or "round" or "series" or "batch"
+                or "spate" or "collection" or "minority" or "percentage" or "third" or "quarter" or "set" or "chunk" or "trio"
+                or "quartet" or "list" or "variety" or "coalition" or "wave" or "flood" or "bunch" or "score" or "cross-section"
+                or "legions" or "millions" or "plurality" or "bulk"
         || text.Tags[core.End - 1] == Tag.CD;
 }

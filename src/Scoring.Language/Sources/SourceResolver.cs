@@ -22,7 +22,7 @@ internal sealed class SourceResolver
         _reader = new PhraseReader(text, phrases, people, outlets);
         var subjects = new Subjects(text, phrases);
         Pronouns = new PersonalPronouns(text, phrases, people, _speakers);
-        _antecedents = new Antecedents(text, subjects, people, _reader, _speakers, Pronouns);
+        _antecedents = new Antecedents(text, subjects, people, _reader, _speakers, Pronouns, outlets);
 
         _implied = new ImpliedSource(text, subjects);
     }
@@ -45,7 +45,8 @@ internal sealed class SourceResolver
         var subject = _implied.Of(cue);
         if (subject.IsEmpty) return null;
         var reading = Read(subject, speaker);
-        return reading.Class is SourceClass.NamedPerson or SourceClass.NamedOrganization && reading.IsResolved ? reading with { Confidence = reading.Confidence * 0.8 } : null;
+        return reading.Class is SourceClass.NamedPerson or SourceClass.NamedOrganization
+            && reading.IsResolved ? reading with { Confidence = reading.Confidence * 0.8 } : null;
     }
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)
@@ -54,7 +55,8 @@ internal sealed class SourceResolver
         if (token >= 0)
         {
             var word = _text.Tokens[token].Lower;
-            if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null ? speaker with { Confidence = speaker.Confidence * 0.9 } : Author(range);
+            if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null
+                ? speaker with { Confidence = speaker.Confidence * 0.9 } : Author(range);
             if (word is "you" or "your") return new(SourceClass.Other, null, "you", range, 0.5);
             var read = _antecedents.Pronoun(token, range) ?? Unresolved(word, range);
             return With(read, token, range);
@@ -68,7 +70,8 @@ internal sealed class SourceResolver
     private SourceReading With(SourceReading first, int token, TokenRange range)
     {
         if (first.Person is not { } person || token + 2 >= range.End || _text.Tokens[token + 1].Lower != "and") return first;
-        return _reader.Read(new(token + 2, range.End)).Person is { } other && other != person ? PhraseReader.Together([person, other], range) : first;
+        return _reader.Read(new(token + 2, range.End)).Person is { } other
+            && other != person ? NamePhraseReader.Together([person, other], range) : first;
     }
 
     /// <summary>The pronoun that is, or owns, the whole phrase: "she", "his", "they all"; -1 if a noun names the source.</summary>
@@ -79,9 +82,11 @@ internal sealed class SourceResolver
             || _text.Tokens[first].Lower is "by" or "and" or "but" or "from" or "to")) first++;
         // "US officials" are no "us".
         if (_text.Shapes[first] == Tagging.WordShape.AllCapitals && _text.Tokens[first].Lower is "us" or "it" or "who") return -1;
-        var isPronoun = _text.Tokens[first].Lower is "he" or "she" or "they" or "it" or "i" or "we" or "you" or "who" or "which" or "that" or "whose" or "whom" or "him" or "them" or "himself" or "herself" or "themselves" or "itself" or "me" or "us";
+        var isPronoun = _text.Tokens[first].Lower is "he" or "she" or "they" or "it" or "i" or "we" or "you" or "who" or "which"
+            or "that" or "whose" or "whom" or "him" or "them" or "himself" or "herself" or "themselves" or "itself" or "me" or "us";
         if (isPronoun && !(_text.Tokens[first].Lower is "that" && range.End - first > 1)) return first;
-        return range.End - first == 1 && _text.Tokens[first].Lower is "his" or "her" or "their" or "its" or "my" or "our" or "your" or "hers" ? first : -1;
+        return range.End - first == 1 && _text.Tokens[first].Lower is "his" or "her" or "their" or "its" or "my" or "our" or "your"
+            or "hers" ? first : -1;
     }
 
     private static SourceReading Author(TokenRange range) => new(SourceClass.Author, null, "author", range, 0.7);
@@ -89,7 +94,8 @@ internal sealed class SourceResolver
     /// <summary>A pronoun without an antecedent: what it can only mean.</summary>
     private static SourceReading Unresolved(string pronoun, TokenRange range) => pronoun switch
     {
-        "he" or "his" or "him" or "himself" or "she" or "her" or "hers" or "herself" => new(SourceClass.UnnamedPerson, null, "unknown", range, 0.3) { IsResolved = false },
+        "he" or "his" or "him" or "himself" or "she" or "her" or "hers"
+            or "herself" => new(SourceClass.UnnamedPerson, null, "unknown", range, 0.3) { IsResolved = false },
         "it" or "its" or "itself" => new(SourceClass.NamedOrganization, null, "unknown", range, 0.3) { IsResolved = false },
         _ => new(SourceClass.UnnamedGroup, null, "unknown", range, 0.4) { IsPlural = true, IsResolved = false },
     };

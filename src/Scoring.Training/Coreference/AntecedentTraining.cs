@@ -21,10 +21,13 @@ internal sealed class AntecedentTraining(string corpora, int seed, TextWriter ou
         var reader = new PronounReader(corpora);
         var fitted = train.SelectMany(reader.Read).ToArray();
         var kept = held.SelectMany(reader.Read).ToArray();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"weights in force: train {Share(fitted.Select(e => e.IsRight[e.Guess])):F1} % of {fitted.Length}, held out {Share(kept.Select(e => e.IsRight[e.Guess])):F1} % of {kept.Length}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"weights in force: train {Share(fitted.Select(e => e.IsRight[e.Guess])):F1} % of {fitted.Length}, held out {Share(kept.Select(e => e.IsRight[e.Guess])):F1} % of {kept.Length}"));
         var weights = Fit(fitted);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"weights fitted: train {Share(fitted.Select(e => e.IsRight[Best(e, weights)])):F1} %, held out {Share(kept.Select(e => e.IsRight[Best(e, weights)])):F1} %"));
-        File.WriteAllLines(Path.Combine(folder, "antecedents.txt"), weights.Select(weight => weight.ToString("F3", CultureInfo.InvariantCulture)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"weights fitted: train {Share(fitted.Select(e => e.IsRight[Best(e, weights)])):F1} %, held out {Share(kept.Select(e => e.IsRight[Best(e, weights)])):F1} %"));
+        File.WriteAllLines(Path.Combine(folder, "antecedents.txt"), weights
+            .Select(weight => weight.ToString("F3", CultureInfo.InvariantCulture)));
     }
 
     private double[] Fit(PronounExample[] examples)
@@ -57,7 +60,8 @@ internal sealed class AntecedentTraining(string corpora, int seed, TextWriter ou
 
     private static double[] Shares(PronounExample example, double[] weights, Func<int, bool> counts)
     {
-        var scores = example.Candidates.Select((features, c) => counts(c) ? Math.Exp(features.Sum(feature => weights[feature])) : 0).ToArray();
+        var scores = example.Candidates.Select((features, c) => counts(c) ? Math.Exp(features.Sum(feature => weights[feature]))
+            : 0).ToArray();
         var sum = scores.Sum();
         return [.. scores.Select(score => score / sum)];
     }

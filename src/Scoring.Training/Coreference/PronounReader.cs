@@ -27,19 +27,23 @@ internal sealed class PronounReader(string corpora)
             var end = first + 1;
             while (end < text.Tokens.Length && text.Tokens[end].Start < span.End) end++;
             var gender = text.Tokens[first].Lower switch { "he" => Gender.Male, "she" => Gender.Female, _ => Gender.Unknown };
-            if (gender != Gender.Unknown && end - first == 1) Add(examples, number, resolver.Pronouns.Candidates(first, gender), gold.GetValueOrDefault(text.Tokens[first].Start), silver, text, text.Tokens[first].Start);
+            if (gender != Gender.Unknown && end - first == 1) Add(examples, number, resolver.Pronouns.Candidates(first, gender),
+                gold.GetValueOrDefault(text.Tokens[first].Start), silver, text, text.Tokens[first].Start);
             resolver.Resolve(new(first, end), null);
         }
 
         return examples;
     }
 
-    private static void Add(List<PronounExample> examples, int number, List<PersonCandidate> candidates, (string Class, string? Family)? gold, SilverChains silver, AnnotatedText text, int offset)
+    private static void Add(List<PronounExample> examples, int number, List<PersonCandidate> candidates,
+        (string Class, string? Family)? gold, SilverChains silver, AnnotatedText text, int offset)
     {
         if (candidates.Count == 0) return;
         var right = candidates.Select(candidate => gold is { } label
-            ? label.Class == "named_person" ? candidate.Person is { } named && FamilyName(named.Name) == label.Family : label.Class == "unnamed_person" && candidate.Person is null
-            : candidate.Person is { } person ? silver.FamilyNames(offset).Contains(FamilyName(person.Name)) : silver.IsUnnamedWith(offset, text.Tokens[candidate.Speaker!.Defining.First].Start)).ToArray();
+            ? label.Class == "named_person" ? candidate.Person is { } named
+                && FamilyName(named.Name) == label.Family : label.Class == "unnamed_person" && candidate.Person is null
+            : candidate.Person is { } person ? silver.FamilyNames(offset).Contains(FamilyName(person.Name))
+                : silver.IsUnnamedWith(offset, text.Tokens[candidate.Speaker!.Defining.First].Start)).ToArray();
         if (!right.Contains(true)) return;
         var scores = PersonalPronouns.Scores(candidates);
         examples.Add(new(number, [.. candidates.Select(candidate => candidate.Features.ToArray())], right, scores.IndexOf(scores.Max())));
@@ -55,7 +59,8 @@ internal sealed class PronounReader(string corpora)
         foreach (var item in json.RootElement.GetProperty("attributions").EnumerateArray())
         {
             if (item.GetProperty("source").GetArrayLength() == 0) continue;
-            labels[offsets.ToUtf16(item.GetProperty("source")[0][0].GetInt32())] = (item.GetProperty("class").GetString()!, item.GetProperty("name").GetString() is { } name ? FamilyName(name) : null);
+            labels[offsets.ToUtf16(item.GetProperty("source")[0][0].GetInt32())] = (item.GetProperty("class").GetString()!,
+                item.GetProperty("name").GetString() is { } name ? FamilyName(name) : null);
         }
 
         return labels;

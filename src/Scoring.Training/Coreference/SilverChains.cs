@@ -34,7 +34,8 @@ internal sealed partial class SilverChains
         }
     }
 
-    /// <summary>Lower-case last words of the personal names in the chain of the one-word mention at a UTF-16 offset; empty if unknown.</summary>
+    /// <summary>Lower-case last words of the personal names in the chain of the one-word mention at a UTF-16 offset; empty if
+    /// unknown.</summary>
     public IReadOnlySet<string> FamilyNames(int offset) =>
         _chainOf.TryGetValue(offset, out var chain) && _familyNames.TryGetValue(chain, out var names) ? names : EmptySet;
 

@@ -1,0 +1,139 @@
+using Scoring.Language.Coreference;
+using Scoring.Language.Names;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>Reads source phrases that name who speaks: a person, several people, an institution.</summary>
+internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, People people, Outlets outlets)
+{
+    private readonly Descriptions _descriptions = new(text);
+    private readonly PhraseNames _names = new(text, phrases, people);
+
+    public SourceReading? Read(SourcePhrase phrase)
+    {
+        if (IsPseudonym(phrase)) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
+        if (_names.PersonIn(phrase) is { } person) return Together(person, phrase) ?? Named(person, phrase.Range);
+        // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
+        if (Nouns.OfHead(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
+        // The name must end the core: not "Reed campaign".
+        var last = phrase.Core.End - 1;
+        while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
+        if (text.NameOf[last] < 0 || IsJoinedGroup(phrase)) return null;
+        // "James Capel and Co analyst Tom Murtha": the person stands last.
+        if (people.At(last) is { } lastNamed && text.Tags[phrase.Core.End - 1] != Tag.POS
+            && !IsGroupName(last)) return Named(lastNamed, phrase.Range) with { Confidence = 0.8 };
+        if (IsInstitution(text.Names[text.NameOf[last]])) return Organization(NameAt(last), phrase.Range, 0.9);
+        if (outlets.IsOutlet(NameAt(last))) return Organization(NameAt(last), phrase.Range, 0.9);
+        var name = text.Names[text.NameOf[last]];
+        var head = text.Tokens[last].Lower;
+        // "Another Muslim", "a Frenchman": one of many that bear the name.
+        if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "another" or "one" && name.Kind == NameKind.Misc
+            && phrase.Core.End - phrase.Core.First == 2) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        // "One MP", "the Harbour Act".
+        if (name.End - name.First == 1 && Nouns.Of(head) is NounClass.Person or NounClass.People) return null;
+        if (Nouns.Of(head) is NounClass.Document && head is not ("review" or "post" or "journal" or "record" or "bulletin" or "register"
+            or "magazine" or "file")) return null;
+        if (Descriptions.IsFollowing(head) || Nouns.Of(head) is NounClass.People or NounClass.Person
+            && name.Kind != NameKind.Organization) return null;
+        if (name.Kind == NameKind.Misc && Nouns.Of(head) is NounClass.Document or NounClass.Documents) return null;
+        return Organization(NameAt(last), phrase.Range, name.Kind == NameKind.Organization ? 0.9 : 0.75);
+    }
+
+    /// <summary>"the Institute of Economic Research": a word of the name says what bears it.</summary>
+    private bool IsInstitution(Name name)
+    {
+        if (name.Kind != NameKind.Organization || name.End - name.First < 3) return false;
+        return Nouns.Of(text.Tokens[name.First].Lower) == NounClass.Organization;
+    }
+
+    /// <summary>"the hacking group Anonymous": a noun for an institution stands before a lone name.</summary>
+    private bool IsGroupName(int last)
+    {
+        var name = text.Names[text.NameOf[last]];
+        return name.End - name.First == 1 && name.First > 0 && Nouns.OfHead(text.Tokens[name.First - 1].Lower) == NounClass.Organization;
+    }
+
+    /// <summary>"White House and Pentagon spokesmen": the plural behind "and" is the head of both.</summary>
+    private bool IsJoinedGroup(SourcePhrase phrase)
+    {
+        var and = phrase.Core.End;
+        if (and + 1 >= phrase.Range.End || text.Tokens[and].Lower is not ("and" or "or") || !phrases.StartsAt(and + 1)) return false;
+        var last = Math.Min(phrase.Range.End, phrases.At(and + 1).End) - 1;
+        return Nouns.OfHead(text.Tokens[last].Lower) == NounClass.People && !text.Tags[and + 1].IsAdjective()
+            && text.IsCapitalized(and + 1);
+    }
+
+    /// <summary>"Ann Reed and Tom Shah", "Reed, Shah and Lopez": all who are named at the head of the phrase; null if one speaks
+    /// alone.</summary>
+    private SourceReading? Together(Person first, SourcePhrase phrase)
+    {
+        var all = new List<Person>();
+        var isJoined = false;
+        for (var i = phrase.Core.First; i < phrase.Range.End; i++)
+        {
+            if (people.At(i) is { } person)
+            {
+                // "Ann Reed, Lopez's aide": whose aide she is speaks no word.
+                if (i + 1 < phrase.Range.End && text.Tags[i + 1] == Tag.POS) break;
+                if (!all.Contains(person)) all.Add(person);
+                continue;
+            }
+
+            var word = text.Tokens[i].Lower;
+            if (word is "and" or "or" or "&") isJoined = true;
+            else if (!(word is "," or "both" or "the" || text.Tags[i] == Tag.PRPS || NameFinder.IsTitle(text, i)
+                || Nouns.OfHead(word) == NounClass.Person || (text.IsCapitalized(i) && text.Tokens[i].IsWord))) break;
+        }
+
+        return all.Count < 2 || !isJoined ? null : Together(all, phrase.Range);
+    }
+
+    /// <summary>Several named people as one source.</summary>
+    public static SourceReading Together(IReadOnlyList<Person> people, TokenRange range)
+    {
+        var name = string.Join(", ", people.SkipLast(1).Select(person => person.Name)) + " and " + people[^1].Name;
+        return Named(people[0], range) with { Name = name, Key = "people:" + name, IsPlural = true, Person = null };
+    }
+
+    public SourceReading? Apposition(SourcePhrase phrase)
+    {
+        // "the director of the bureau, James Reed": the apposition may stand behind what hangs on the core.
+        var comma = phrase.Core.End;
+        while (comma < phrase.Range.End && text.Tokens[comma].Lower is not ("," or "—" or "–" or "(" or "who" or "which")) comma++;
+        if (comma + 1 >= phrase.Range.End || text.Tokens[comma].Lower is "who" or "which") return null;
+        if (!phrases.StartsAt(comma + 1)) return null;
+        var last = Math.Min(phrase.Range.End, phrases.At(comma + 1).End) - 1;
+        if (people.At(last) is { } person) return Together(person, phrase with { Core = new(comma + 1, last + 1) }) ?? Named(person,
+            phrase.Range);
+        return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization
+            && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization
+            ? Organization(NameAt(last), phrase.Range, 0.8)
+            : null;
+    }
+
+    /// <summary>"Amina (not her real name)": nobody by that name exists.</summary>
+    private bool IsPseudonym(SourcePhrase phrase)
+    {
+        for (var i = phrase.Core.End; i + 3 < phrase.Range.End; i++)
+            if (text.Tokens[i].Lower == "not" && text.Tags[i + 1] == Tag.PRPS && text.Tokens[i + 2].Lower == "real"
+                && text.Tokens[i + 3].Lower == "name") return true;
+        return false;
+    }
+
+    public static SourceReading Named(Person person, TokenRange range) =>
+        new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, 0.95) { Gender = person.Gender, Person = person };
+
+    public static SourceReading Organization(string name, TokenRange range, double confidence) =>
+        new(SourceClass.NamedOrganization, name, "organization:" + name.ToLowerInvariant(), range, confidence);
+
+    public string NameAt(int token)
+    {
+        var name = text.Names[text.NameOf[token]];
+        var written = text.Words(name.First, name.End).ToString();
+        if (written.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) written = written[4..];
+        return outlets.FullName(string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+}
