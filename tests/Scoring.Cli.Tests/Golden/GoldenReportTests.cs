@@ -5,13 +5,15 @@ using Scoring.Reports;
 
 namespace Scoring.Cli.Tests.Golden;
 
-/// <summary>The twelve samples, from file to report: against what a reader expected of them.</summary>
+/// <summary>The twelve samples, from file to report: against what a reader expected, and against the reports that were approved.</summary>
 public sealed class GoldenReportTests
 {
     // Of the claims written down before any report was approved; what the engine misses is listed when this fails.
     private const double LeastFound = 0.8;
 
     private static readonly Lazy<Task<Dictionary<string, Report>>> Reports = new(ScoreAsync);
+
+    public static TheoryData<string> Articles { get; } = [.. Expected().Select(one => one.Article).Distinct()];
 
     [Fact]
     public async Task Most_expected_claims_are_found_with_the_right_sort_of_source()
@@ -21,6 +23,23 @@ public sealed class GoldenReportTests
         var missed = expected.Where(one => !IsFound(one, reports[one.Article])).ToList();
 
         Assert.True(missed.Count <= (1 - LeastFound) * expected.Count, $"{missed.Count} of {expected.Count} are not found:\n{string.Join('\n', missed)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public async Task The_report_is_the_approved_one(string article)
+    {
+        var written = Encoding.UTF8.GetString(ReportJson.Write((await Reports.Value)[article]));
+        var file = Path.Combine(Folder(), "approved", article + ".json");
+        if (Environment.GetEnvironmentVariable("SCORING_APPROVE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, written + "\n", TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(File.Exists(file), $"{file} is missing: run with SCORING_APPROVE=1 and look at it.");
+        var approved = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).TrimEnd('\n');
+        Assert.True(approved == written, $"{article} is judged otherwise than approved. Run with SCORING_APPROVE=1, look at the difference and commit it.");
     }
 
     [Theory]
