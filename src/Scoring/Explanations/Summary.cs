@@ -37,8 +37,7 @@ internal static class Summary
 
     private static string Gravest(IReadOnlyList<Claim> claims, Sourcing sourcing, IReadOnlyList<Finding> findings)
     {
-        // That of the lead is told in the first sentence already.
-        var failed = findings.Where(finding => finding.Verdict == Verdict.Fail).OrderBy(finding => finding.Rule == "R10").ToList();
+        var failed = findings.Where(finding => finding.Verdict == Verdict.Fail).ToList();
         if (failed.Count == 0)
         {
             if (sourcing.Unnamed.Count == 0)
@@ -53,7 +52,6 @@ internal static class Summary
 
         // The rules' own words, which name what was and was not found.
         var first = failed[0].Words;
-        if (failed is [{ Rule: "R10" }]) return "No other rule of this house fails.";
         return failed.Count == 1 ? first : $"{first.TrimEnd('.')}; {Quoting.Count(failed.Count - 1, "further rule fails", "further rules fail")}.";
     }
 

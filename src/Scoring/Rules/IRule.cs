@@ -16,5 +16,4 @@ internal interface IRule
 /// On the labelled articles its failures were right less often than 9 times in 10, its warnings less than 3 in 4, or it was met too seldom to
 /// tell: it never does more than warn, and says so.
 /// </param>
-/// <param name="IsLighterAdvice">The same of its lighter case alone.</param>
-public sealed record RuleCard(string Id, string Title, string Asks, IReadOnlyList<Asker> AskedBy, bool IsAdvice = false, bool IsLighterAdvice = false);
+public sealed record RuleCard(string Id, string Title, string Asks, IReadOnlyList<Asker> AskedBy, bool IsAdvice = false);

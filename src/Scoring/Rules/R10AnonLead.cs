@@ -9,7 +9,7 @@ namespace Scoring.Rules;
 internal sealed class R10AnonLead : IRule
 {
     public RuleCard Card { get; } = new(
-        "R10", "Unnamed lead", "Do headline, lead and first quotation have somebody named behind them?", [House.PostOmbudsman, House.Nyt], IsLighterAdvice: true);
+        "R10", "Unnamed lead", "Do headline, lead and first quotation have somebody named behind them?", [House.PostOmbudsman, House.Nyt], IsAdvice: true);
 
     public Outcome Check(Sourcing sourcing)
     {

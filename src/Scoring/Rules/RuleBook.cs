@@ -30,14 +30,13 @@ public static class RuleBook
     private static Finding Find(IRule rule, Sourcing sourcing, Dictionary<string, string> claims)
     {
         var outcome = rule.Check(sourcing);
-        var isAdvice = rule.Card.IsAdvice || (outcome.Gravity == Gravity.Lesser && rule.Card.IsLighterAdvice);
-        var verdict = VerdictOf(outcome.Gravity, isAdvice ? RuleSetting.Warn : sourcing.Profile.Rules[rule.Card.Id]);
+        var verdict = VerdictOf(outcome.Gravity, rule.Card.IsAdvice ? RuleSetting.Warn : sourcing.Profile.Rules[rule.Card.Id]);
         return new(
             rule.Card.Id,
             rule.Card.Title,
             verdict,
             outcome.Words,
-            isAdvice,
+            rule.Card.IsAdvice,
             outcome.Places.Count,
             [.. outcome.Places.Take(MostEvidence).Select(place =>
             {
