@@ -10,6 +10,12 @@ internal static class QuotationPairing
 {
     private const int DeepestNesting = 4;
 
+    /// <summary>
+    /// Tokens after which a quotation ends, closed or not: nobody is quoted for longer without a new paragraph, and what is said in it
+    /// must not reach to the end of a megabyte for each of its cues.
+    /// </summary>
+    private const int Longest = 1000;
+
     public static Quotation[] Pair(string text, Token[] tokens, Sentence[] sentences)
     {
         var found = new List<Quotation>();
@@ -22,8 +28,12 @@ internal static class QuotationPairing
         }
 
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        return [.. found];
+        return [.. found.Select(Bounded)];
     }
+
+    private static Quotation Bounded(Quotation quotation) => quotation.End - quotation.First <= Longest
+        ? quotation
+        : quotation with { End = quotation.First + Longest, IsClosed = false };
 
     private static void PairParagraph(string text, Token[] tokens, int first, int end, Stack<(int Token, QuoteStyle Style)> open, List<Quotation> found)
     {

@@ -24,4 +24,15 @@ public sealed class QuotationPairingTests
         var found = read.Quotations.Select(quotation => $"{quotation.Depth} {(quotation.IsClosed ? "" : "open ")}{read.SpanOf(quotation.First, quotation.End).Of(text)}");
         Assert.Equal(expected, string.Join('|', found));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("”")]
+    public void Ends_a_quotation_that_goes_on_and_on(string mark)
+    {
+        var read = AnnotatedText.Read("“" + string.Concat(Enumerable.Repeat("They wait for it, ", 1000)) + mark);
+
+        Assert.Equal(1000, Assert.Single(read.Quotations).End);
+        Assert.False(read.Quotations[0].IsClosed);
+    }
 }
