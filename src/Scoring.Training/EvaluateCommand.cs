@@ -14,13 +14,14 @@ internal static class EvaluateCommand
         var folder = new Argument<DirectoryInfo>("folder") { Description = "A folder with text/ and attributions/ or classes/." };
         var predictions = new Option<DirectoryInfo?>("--predictions") { Description = "Write what was found there, a JSON file for each article." };
         var held = new Option<bool>("--held-out") { Description = "Only the tenth of the folder's articles that training holds out." };
-        var command = new Command("evaluate", "Measure an extraction model; dev only once for each candidate release.") { model, folder, predictions, held };
+        var engine = new Option<bool>("--engine") { Description = "What the product makes of the model, together with its rules, instead of the model alone." };
+        var command = new Command("evaluate", "Measure an extraction model; dev only once for each candidate release.") { model, folder, predictions, held, engine };
         command.SetAction(parsed =>
         {
             using var stream = parsed.GetValue(model)!.OpenRead();
             var articles = CorpusArticle.ReadFolder(parsed.GetValue(folder)!.FullName);
             if (parsed.GetValue(held)) articles = Extraction.CorpusSplit.HeldOut(articles);
-            ExtractorEvaluation.Run(ModelFile.Read(stream), articles, parsed.GetValue(predictions)?.FullName, Console.Out);
+            ExtractorEvaluation.Run(ModelFile.Read(stream), articles, parsed.GetValue(engine), parsed.GetValue(predictions)?.FullName, Console.Out);
         });
         return command;
     }

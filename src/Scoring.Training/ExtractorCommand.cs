@@ -15,10 +15,10 @@ internal static class ExtractorCommand
         var network = new Option<FileInfo?>("--network") { Description = "A checkpoint (<name>.network.bin) to take the network from, instead of training it." };
         var acceptance = new Option<FileInfo?>("--acceptance-of") { Description = "A model whose acceptance is taken over; needed with --everything." };
         var seed = new Option<int>("--seed") { Description = "Seed of the weights' beginnings and of the order of articles.", DefaultValueFactory = _ => 1 };
-        var epochs = new Option<double>("--epochs") { Description = "Passes over the articles.", DefaultValueFactory = _ => 6.5 };
-        var words = new Option<int>("--words") { Description = "How many words keep a general vector.", DefaultValueFactory = _ => 25_000 };
+        var epochs = new Option<double>("--epochs") { Description = "Passes over the articles.", DefaultValueFactory = _ => 10 };
+        var words = new Option<int>("--words") { Description = "How many words keep a general vector.", DefaultValueFactory = _ => 60_000 };
         var rate = new Option<double>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 2.5e-3 };
-        var drop = new Option<double>("--drop") { Description = "Share of numbers dropped behind each layer.", DefaultValueFactory = _ => 0.3 };
+        var drop = new Option<double>("--drop") { Description = "Share of numbers dropped behind each layer.", DefaultValueFactory = _ => 0.35 };
         var all = new Option<bool>("--everything") { Description = "Train on the held-out tenth too: for a release, once the settings are chosen." };
         var two = new Option<bool>("--two-threads") { Description = "Use two threads; the result is the same." };
         var command = new Command("extractor", "Train the network that finds attributions: en-<date>.bin and its card.")

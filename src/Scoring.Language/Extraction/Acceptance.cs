@@ -1,39 +1,45 @@
+using Scoring.Language.Attributions;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
 using Scoring.Language.Extraction.Numerics;
+using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Extraction;
 
 /// <summary>
-/// Decides which candidates are attributions, and how sure that is: from the probabilities of cue, source and content, and from stronger
-/// rivals, in
-/// whose content most of the false ones lie.
+/// Decides which candidates are attributions, and how sure that is: from the probabilities of cue, source and content, from stronger
+/// rivals, in whose content most of the false ones lie, and from what the rules find there.
 /// </summary>
 internal sealed class Acceptance(ExtractionModel model)
 {
-    public const int Features = 13;
+    public const int Features = 24;
 
     /// <summary>Probabilities nearer to 0 or 1 than this count as this near.</summary>
     private const float Nearest = 1e-4f;
 
     private readonly SoftmaxModel _model = new(model[WeightNames.Acceptance]);
 
+    private readonly float[] _thresholds = model[WeightNames.AcceptanceThreshold].Values;
+
     /// <summary>Least confidence of an attribution that is reported.</summary>
-    public double Threshold { get; } = model[WeightNames.AcceptanceThreshold].Values[0];
+    public double Threshold(bool hasSource) => _thresholds[hasSource ? 0 : 1];
 
     /// <summary>Probability, 0 to 1, that the candidate is an attribution with this source; rounded to 4 decimals.</summary>
-    public double Confidence(ReadText read, IReadOnlyList<CueParts> all, int index)
+    /// <param name="rules">The cues of the rules' attributions.</param>
+    public double Confidence(ReadText read, IReadOnlyList<CueParts> all, int index, SpanIndex rules)
     {
         Span<float> features = stackalloc float[Features], probabilities = stackalloc float[2];
-        Fill(read, all, index, features);
+        Fill(read, all, index, rules, features);
         _model.Run(features, probabilities);
         return Math.Round(probabilities[1], 4);
     }
 
     /// <summary>What the decision is made from.</summary>
     /// <param name="all">All candidates of the text, in the order of their cues.</param>
-    public static void Fill(ReadText read, IReadOnlyList<CueParts> all, int index, Span<float> features)
+    /// <param name="rules">The cues of the rules' attributions.</param>
+    public static void Fill(ReadText read, IReadOnlyList<CueParts> all, int index, SpanIndex rules, Span<float> features)
     {
+        features.Clear();
         var parts = all[index];
         var source = LogOdds(parts.SourceProbability);
         features[0] = LogOdds(parts.Cue.Probability);
@@ -49,6 +55,20 @@ internal sealed class Acceptance(ExtractionModel model)
         features[10] = read.Quotations[parts.Cue.First] == QuotationState.Inside ? 1 : 0;
         features[11] = parts.Content.Any(range => ContentPieces.IsQuoted(read, range)) ? 1 : 0;
         features[12] = Math.Min(40, parts.Content.Sum(range => range.End - range.First)) / 40f;
+        features[13] = parts.HasSource ? 0 : features[0];
+        // "wants paint", "toured the mill": deeds have things for their object.
+        features[21] = parts.Content.Any(range => HoldsVerb(read, range)) ? 1 : 0;
+        features[22] = parts.Content.Count > 0 && read.Tokens[parts.Content[0].First].Lower is "that" or "to" ? 1 : 0;
+        features[23] = read.Annotated.Tags[parts.Cue.End - 1].IsNoun() ? 1 : 0;
+        var spans = SpanMaker.Spans(read.Tokens, parts);
+        if (rules.In(spans.Cue) is not [var rule, ..]) return;
+        features[14] = 1;
+        features[15] = rule.Source.Count == 0 ? 1 : 0;
+        features[16] = rule.Source.Count == 0 && !parts.HasSource ? 1 : 0;
+        features[17] = rule.Source.Any(span => spans.Source.Any(span.Overlaps)) ? 1 : 0;
+        features[18] = rule.Content.Any(span => spans.Content.Any(span.Overlaps)) ? 1 : 0;
+        features[19] = rule.Kind == AttributionKind.Attitude ? 1 : 0;
+        features[20] = rule.Kind == AttributionKind.Evidence ? 1 : 0;
     }
 
     /// <summary>Whether the cue lies in the content of a candidate whose cue is more certain.</summary>
@@ -57,6 +77,12 @@ internal sealed class Acceptance(ExtractionModel model)
 
     private static bool HoldsStronger(IReadOnlyList<CueParts> all, int index) =>
         Near(all, index).Any(other => other.Cue.Probability > all[index].Cue.Probability && Holds(all[index], other));
+
+    private static bool HoldsVerb(ReadText read, (int First, int End) range)
+    {
+        for (var at = range.First; at < range.End; at++) if (read.Annotated.Tags[at].IsVerb()) return true;
+        return false;
+    }
 
     private static bool Holds(CueParts outer, CueParts inner) =>
         outer.Content.Any(range => inner.Cue.First >= range.First && inner.Cue.First < range.End);

@@ -6,12 +6,12 @@ namespace Scoring.Language.Extraction;
 /// <summary>What the engine finds in a text: the network's attributions, joined with those of the rules.</summary>
 internal static class Extractor
 {
-    internal const string Model = "en-2026-11-24";
+    internal const string Model = "en-2026-11-24b";
 
     private static readonly Lazy<LearnedExtractor> Learned = new(() => new(ModelFile.Embedded(Model)));
 
     /// <summary>Changes with the model, the rules and the way they are joined.</summary>
-    public static string Version { get; } = Model + "+rules-3";
+    public static string Version { get; } = Model + "+rules-4";
 
     /// <summary>The attributions, nested ones among them, in the order of their cues.</summary>
     /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>
@@ -19,6 +19,9 @@ internal static class Extractor
 
     /// <param name="learned">The model to use instead of the embedded one.</param>
     /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>
-    public static List<Extracted> Extract(AnnotatedText text, LearnedExtractor learned, bool layout = true) =>
-        Joining.Join(text, learned.Extract(text), RuleExtractor.Extract(text, layout), layout);
+    public static List<Extracted> Extract(AnnotatedText text, LearnedExtractor learned, bool layout = true)
+    {
+        var rules = RuleExtractor.Extract(text, layout);
+        return Joining.Join(text, learned.Extract(text, rules), rules, layout);
+    }
 }

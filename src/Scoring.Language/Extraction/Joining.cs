@@ -25,7 +25,10 @@ internal sealed class Joining
 
     /// <summary>Cues so plain that a rule alone is believed.</summary>
     private static readonly FrozenSet<string> Plain =
-        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "according"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according"], StringComparer.Ordinal);
+
+    /// <summary>From this confidence on the network is believed against the rules.</summary>
+    private const double Sure = 0.8;
 
     private readonly AnnotatedText _text;
     private readonly IReadOnlyList<Extracted> _learned, _rules;
@@ -48,10 +51,16 @@ internal sealed class Joining
     private List<Extracted> Join(NextParagraph? layout)
     {
         var joined = _learned.Select(Settle).OfType<Extracted>().Distinct().ToList();
+        // "quoted officials as saying …": the outlet says nothing itself.
+        var quoted = new SpanIndex(_text, joined.Where(holder => Words(holder.Cue[0]).Any(SecondHand.Contains)), holder => holder.Content);
+        joined.RemoveAll(said => quoted.In(said.Cue).Exists(holder => Overlap(holder.Source, said.Source)));
         var cues = new SpanIndex(_text, joined, attribution => attribution.Cue);
         var contents = new SpanIndex(_text, joined, attribution => attribution.Content);
-        joined.AddRange(_rules
-            .Where(rule => cues.In(rule.Cue).Count == 0 && IsMissed(rule, cues.In(rule.Content).Count > 0, contents.In(rule.Cue).Count > 0))
+        joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0
+            && IsMissed(
+                rule,
+                cues.In(rule.Content).Exists(held => !IsHearsay(held)),
+                contents.In(rule.Cue).Exists(holder => Length(holder) > Length(rule))))
             .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
@@ -67,19 +76,56 @@ internal sealed class Joining
     {
         // "asked for anonymity" tells of another attribution's source.
         if (_ruleCues.In(learned.Cue) is not [var rule, ..])
-            return GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) || _none.Includes(learned) ? null : learned;
+        {
+            var isTalk = GrantWords.AreIn(_text, learned.Cue) || GrantWords.AreIn(_text, learned.Content) || IsReason(learned);
+            return isTalk || _none.Includes(learned) ? null : learned;
+        }
+
         var words = Words(rule.Cue[0]);
-        if (words.Any(SecondHand.Contains) || words.Any(Unsaid.Contains)) return rule;
-        // "Obama apparently …", "Reed was accused": their subjects are no sources.
-        if (rule.Source.Count == 0 && learned.Source.Count > 0 && !words.Any(Impressions.Contains)) return rule;
+        // "Obama apparently …", "Reed was accused": their subjects are no sources. "It has emerged": the cue is all of it.
+        if (rule.Source.Count == 0 && (learned.Source.Count == 0 || !words.Any(Impressions.Contains))) return rule;
+        var isSame = Overlap(rule.Source, learned.Source) && Overlap(rule.Content, learned.Content);
+        if (isSame && words.Any(SecondHand.Contains)) return rule;
+        if (isSame && IsMark(rule.Cue[0])) return learned with { Content = rule.Content };
+        // What the network knows to stand outside must not be taken in.
+        if (TakesIn(rule, learned)) return learned;
+        if (words.Any(Unsaid.Contains) && (isSame || learned.Confidence < Sure)) return rule;
         if (rule.Source.Count > 0 && (learned.Source.Count == 0 || IsAgent(rule.Source[0]))) return rule;
         var joined = learned;
-        if (rule.Source.Count > 0 && Covers(rule.Source, learned.Source) && GrantWords.AreIn(_text, rule.Source)) joined = joined with { Source = rule.Source };
+        if (rule.Source.Count > 0 && Covers(rule.Source, learned.Source) && GrantWords.AreIn(_text, rule.Source))
+            joined = joined with { Source = rule.Source, Cue = rule.Cue };
         // "a person familiar with it, who spoke on condition of anonymity because …, …": the reason is no part of what was said.
         if (joined.Content.Any(piece => joined.Source.Any(piece.Overlaps))) joined = joined with { Content = rule.Content };
         if (Narrows(rule, joined)) joined = joined with { Content = rule.Content };
         if (rule.Source.Count > 0 && GrantWords.AreIn(_text, joined.Cue)) joined = joined with { Cue = rule.Cue };
+        if (isSame) joined = joined with { Content = BehindHearer(joined, rule) };
+        // "said in an interview with Radio Sund": the outlet is no part of the cue.
+        if (isSame && joined.Cue[0].Start == rule.Cue[0].Start && HoldsName(joined.Cue[0])) joined = joined with { Cue = rule.Cue };
+        if (isSame && IsFirst(rule.Cue[0]) && words[0] == "according") joined = joined with { Content = rule.Content };
         return HoldsHearsay(learned, rule) ? joined with { Content = rule.Content } : joined;
+    }
+
+    /// <summary>Whether the rule's content holds a cue that the network found outside its own; hearsay by the rules aside.</summary>
+    private bool TakesIn(Extracted rule, Extracted learned)
+    {
+        var inside = _learnedCues.In(learned.Content);
+        return _learnedCues.In(rule.Content).Exists(other => !ReferenceEquals(other, learned) && !inside.Contains(other) && !IsHearsay(other));
+    }
+
+    private bool IsHearsay(Extracted attribution) => _ruleCues.In(attribution.Cue) is [{ Source.Count: 0 }, ..];
+
+    /// <summary>"spoke on condition of anonymity because she had signed …": why somebody is not named.</summary>
+    private bool IsReason(Extracted learned)
+    {
+        var cue = TokenSearch.FirstEndingBehind(_text.Tokens, learned.Cue[0].Start);
+        var isBehindBecause = false;
+        for (var at = cue - 1; at >= _text.SentenceAt(cue).First; at--)
+        {
+            isBehindBecause |= _text.Tokens[at].Lower == "because";
+            if (isBehindBecause && _text.Tokens[at].Lower is "anonymity" or "anonymous") return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -126,9 +172,9 @@ internal sealed class Joining
     {
         if (rule.Source.Count == 0) return true;
         // "EKEROTH: I told her …": a turn holds all that is said in it.
-        if (IsMark(rule.Cue[0])) return true;
+        if (IsMark(rule.Cue[0]) || Words(rule.Cue[0]).Any(SecondHand.Contains)) return true;
         if (holds) return false;
-        return isHeld || (rule.Kind == AttributionKind.Reporting && Words(rule.Cue[0]).Any(Plain.Contains));
+        return isHeld || (rule.Kind != AttributionKind.Attitude && Words(rule.Cue[0]).Any(Plain.Contains));
     }
 
     /// <summary>“It is expected to fail”: somebody says so, whom nobody has found; it is not the writer's hearsay.</summary>
@@ -145,6 +191,30 @@ internal sealed class Joining
         return inside.Length == 0 ? rule : rule with { Content = inside };
     }
 
+    private bool HoldsName(TextSpan span)
+    {
+        for (var at = TokenSearch.FirstEndingBehind(_text.Tokens, span.Start); at < _text.Tokens.Length && _text.Tokens[at].Start < span.End; at++)
+            if (_text.NameOf[at] >= 0) return true;
+        return false;
+    }
+
+    private static int Length(Extracted attribution) => attribution.Content.Sum(piece => piece.Length);
+
+    /// <summary>"promised supporters that …": the hearers are no part of what they hear; those urged to do something are.</summary>
+    private IReadOnlyList<TextSpan> BehindHearer(Extracted learned, Extracted rule)
+    {
+        var (first, start) = (learned.Content[0], rule.Content[0].Start);
+        // "urged residents to boil it": whom one urges is part of what one urges.
+        var isUrged = rule.Content[0].Contains(first) && start >= rule.Cue[0].End && Words(first)[0] == "to";
+        var isHeard = Words(rule.Content[0])[0] == "that" && start > first.Start && start < first.End && first.Start >= rule.Cue[0].End;
+        return isUrged || isHeard ? [new TextSpan(start, first.End), .. learned.Content.Skip(1)] : learned.Content;
+    }
+
+    /// <summary>"According to the ministry, …": the statement is the rest of the sentence.</summary>
+    private bool IsFirst(TextSpan cue) => _text.SentenceAt(First(cue)).First == First(cue);
+
+    private int First(TextSpan span) => TokenSearch.FirstEndingBehind(_text.Tokens, span.Start);
+
     private bool IsMark(TextSpan cue) => _text.Tokens[TokenSearch.FirstEndingBehind(_text.Tokens, cue.Start)].Kind == TokenKind.Mark;
 
     /// <summary>"was told by aides": the word before is "by".</summary>
@@ -152,6 +222,8 @@ internal sealed class Joining
         TokenSearch.FirstEndingBehind(_text.Tokens, source.Start) is > 0 and var first && _text.Tokens[first - 1].Lower == "by";
 
     private List<string> Words(TextSpan span) => TokenSearch.Words(_text.Tokens, span);
+
+    private static bool Overlap(IReadOnlyList<TextSpan> some, IReadOnlyList<TextSpan> others) => some.Any(span => others.Any(span.Overlaps));
 
     private static bool Covers(IReadOnlyList<TextSpan> outer, IReadOnlyList<TextSpan> inner) => inner.All(span => outer.Any(whole => whole.Contains(span)));
 }

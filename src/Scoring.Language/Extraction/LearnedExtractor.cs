@@ -8,6 +8,7 @@ namespace Scoring.Language.Extraction;
 internal sealed class LearnedExtractor(ExtractionModel model)
 {
     private readonly CandidateFinder _candidates = new(model);
+    private readonly AgentlessClassifier _agentless = new(model);
     private readonly Acceptance _acceptance = new(model);
     private readonly KindClassifier _kinds = new(model);
 
@@ -15,15 +16,17 @@ internal sealed class LearnedExtractor(ExtractionModel model)
     public string Version => model.Version;
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
-    public IReadOnlyList<Extracted> Extract(AnnotatedText text)
+    /// <param name="rules">What the rules find in it.</param>
+    public IReadOnlyList<Extracted> Extract(AnnotatedText text, IReadOnlyList<Extracted> rules)
     {
+        var ruleCues = new SpanIndex(text, rules, rule => rule.Cue);
         var read = _candidates.Read(text);
-        var candidates = _candidates.Find(read);
+        var candidates = _candidates.Find(read).ConvertAll(candidate => _agentless.Choose(read, candidate, ruleCues));
         var attributions = new List<Extracted>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var confidence = _acceptance.Confidence(read, candidates, i);
-            if (confidence < _acceptance.Threshold || candidates[i].Content.Count == 0) continue;
+            var confidence = _acceptance.Confidence(read, candidates, i, ruleCues);
+            if (confidence < _acceptance.Threshold(candidates[i].HasSource) || candidates[i].Content.Count == 0) continue;
             var parts = ContentPieces.Tidy(read, candidates[i]);
             attributions.Add(SpanMaker.Extracted(read.Tokens, parts, Kind(read, parts), Math.Round(confidence, 2)));
         }

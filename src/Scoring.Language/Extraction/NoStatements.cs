@@ -10,7 +10,14 @@ namespace Scoring.Language.Extraction;
 /// <summary>Forms that the network takes for statements and that are none, whatever stands around them.</summary>
 internal sealed class NoStatements(AnnotatedText text)
 {
+    /// <summary>Below this confidence what somebody is known for or as counts as none.</summary>
+    private const double Likely = 0.5;
+
     private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
+
+    /// <summary>Deeds of the law and of office: nobody's word, where the rules find none.</summary>
+    private static readonly FrozenSet<string> Deeds = FrozenSet.ToFrozenSet(
+        ["accorded", "charged", "fined", "convicted", "sentenced", "announced", "reported", "authorized", "authorised"], StringComparer.Ordinal);
 
     /// <summary>
     /// Of what the rules turn down: "went according to plan", "the said contract", "enrolment declined to 900", "his alleged accomplice".
@@ -19,6 +26,7 @@ internal sealed class NoStatements(AnnotatedText text)
     {
         var words = Words(learned.Cue[0]);
         if (words.Contains("according")) return true;
+        if (learned.Source.Count > 0 && NounPhrases.IsTemporal(text, TokenSearch.FirstEndingBehind(text.Tokens, learned.Source[0].Start))) return true;
         if (words is [":"] && learned.Source.Count == 1 && IsLabel(learned)) return true;
         if (words is ["said"] && learned.Source.Count > 0
             && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
@@ -44,12 +52,16 @@ internal sealed class NoStatements(AnnotatedText text)
 
     private bool IsNobodys(Extracted learned, List<string> words)
     {
+        if (words[^1] == ":" || words.Any(Deeds.Contains)) return true;
+        // "it goes without saying", "will appear in court".
+        if (learned.Content is [var only] && Words(only) is ["it"]) return true;
+        if (words[^1] is "appear" or "appears" or "appeared" && NextWord(learned.Cue[0]) is "in" or "on" or "at" or "before") return true;
         if (words is [var hedge] && Hedges.Contains(hedge)) return true;
         // "could be expected to": nobody does.
         if (words[^1] is "expected" or "thought" or "believed"
             && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         // "is known for its clock", "was cited for bravery".
-        if (words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
+        if (learned.Confidence < Likely && words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
         if (words.Contains("cited") && (words[^1] == "for" || NextWord(learned.Cue[0]) == "for")) return true;
         return words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
     }

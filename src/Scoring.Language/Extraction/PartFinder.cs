@@ -12,6 +12,11 @@ internal sealed class PartFinder
     /// <summary>Windows read in lock step.</summary>
     private const int Together = 32;
 
+    /// <summary>A reading that is less likely is not looked at.</summary>
+    private const double Unlikely = 0.02;
+
+    private static readonly int[] BeforeSource = [PartStates.NoneBefore, PartStates.ContentBefore, PartStates.CueBefore];
+
     /// <summary>Matrices of the tokens' two layers and of the cue, whose products are added up.</summary>
     private const int Token1 = 0, Token2 = 1, Cue = 2;
 
@@ -109,15 +114,24 @@ internal sealed class PartFinder
         _inputs.Add(Cue, mean, 1, known);
     }
 
-    private CueParts Decode(CueCandidate cue, ReadOnlySpan<float> states, Chain chain, Span<byte> path)
+    private CueParts Decode(CueCandidate cue, Span<float> states, Chain chain, Span<byte> path)
     {
-        var length = cue.WindowLength;
-        chain.Best(states, length, _transitions, _first, path);
-        chain.Sum(states, length, _transitions, _first);
+        chain.Sum(states, cue.WindowLength, _transitions, _first);
+        // No source: the path never left the states before one.
+        var none = 0.0;
+        foreach (var state in BeforeSource) none += chain.Probability(cue.WindowLength - 1, state);
+        var other = none is < Unlikely or > 1 - Unlikely ? null : Decode(cue, states, chain, path, (float)none, hasSource: none >= 0.5);
+        return Decode(cue, states, chain, path, (float)none, hasSource: none < 0.5) with { Other = other };
+    }
+
+    /// <summary>The best path with a source, or the best one without.</summary>
+    private CueParts Decode(CueCandidate cue, Span<float> states, Chain chain, Span<byte> path, float none, bool hasSource)
+    {
+        Best(states, chain, path, hasSource);
         int sourceFirst = cue.WindowFirst, sourceEnd = cue.WindowFirst, contentTokens = 0;
         double source = 0, content = 0;
         var contents = new List<(int First, int End)>();
-        for (var at = 0; at < length; at++)
+        for (var at = 0; at < path.Length; at++)
         {
             var token = cue.WindowFirst + at;
             if (path[at] == PartStates.Source)
@@ -135,11 +149,24 @@ internal sealed class PartFinder
             }
         }
 
-        // No source: the path never left the states before one.
-        var none = chain.Probability(length - 1, PartStates.NoneBefore) + chain.Probability(length - 1, PartStates.ContentBefore)
-            + chain.Probability(length - 1, PartStates.CueBefore);
         return new(cue, sourceFirst, sourceEnd, contents,
             (float)(sourceEnd > sourceFirst ? source / (sourceEnd - sourceFirst) : none),
-            contentTokens == 0 ? 0 : (float)(content / contentTokens));
+            contentTokens == 0 ? 0 : (float)(content / contentTokens),
+            none);
+    }
+
+    /// <summary>Leaves the scores as they were.</summary>
+    private void Best(Span<float> states, Chain chain, Span<byte> path, bool hasSource)
+    {
+        Span<float> last = stackalloc float[PartStates.Count];
+        var sources = new float[path.Length];
+        var end = states[((path.Length - 1) * PartStates.Count)..];
+        end.CopyTo(last);
+        for (var at = 0; at < path.Length; at++) sources[at] = states[at * PartStates.Count + PartStates.Source];
+        if (hasSource) foreach (var state in BeforeSource) end[state] = Chain.Never;
+        else for (var at = 0; at < path.Length; at++) states[at * PartStates.Count + PartStates.Source] = Chain.Never;
+        chain.Best(states, path.Length, _transitions, _first, path);
+        last.CopyTo(end);
+        for (var at = 0; at < path.Length; at++) states[at * PartStates.Count + PartStates.Source] = sources[at];
     }
 }

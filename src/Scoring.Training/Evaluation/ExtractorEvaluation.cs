@@ -3,6 +3,7 @@ using System.Globalization;
 using Scoring.Language.Attributions;
 using Scoring.Language.Extraction;
 using Scoring.Language.Reading;
+using Scoring.Language.Rules;
 using Scoring.Training.Corpora;
 
 namespace Scoring.Training.Evaluation;
@@ -10,9 +11,10 @@ namespace Scoring.Training.Evaluation;
 /// <summary>Measures a model on an annotated folder.</summary>
 internal static class ExtractorEvaluation
 {
+    /// <param name="engine">Whether the rules are joined in.</param>
     /// <param name="predictions">Where one <c>&lt;article&gt;.json</c> each is written, for the corpora's own scorer; null for
     /// nowhere.</param>
-    public static void Run(ExtractionModel model, IReadOnlyList<CorpusArticle> articles, string? predictions, TextWriter output)
+    public static void Run(ExtractionModel model, IReadOnlyList<CorpusArticle> articles, bool engine, string? predictions, TextWriter output)
     {
         var extractor = new LearnedExtractor(model);
         if (predictions is not null) Directory.CreateDirectory(predictions);
@@ -22,7 +24,8 @@ internal static class ExtractorEvaluation
         foreach (var article in articles)
         {
             clock.Start();
-            var found = extractor.Extract(AnnotatedText.Read(article.Text));
+            var text = AnnotatedText.Read(article.Text);
+            var found = engine ? Outermost(Extractor.Extract(text, extractor)) : extractor.Extract(text, RuleExtractor.Extract(text));
             clock.Stop();
             AttributionSpans[] spans = [.. found.Select(f => new AttributionSpans(f.Source, f.Cue, f.Content))];
             sum += AttributionScore.Of(spans, article.Attributions, article.Text);
@@ -40,5 +43,12 @@ internal static class ExtractorEvaluation
         for (var k = 0; k < kinds.Length; k++) if (kinds[k].Gold > 0) output.WriteLine($"kind {(AttributionKind)k}: {kinds[k]}");
         var words = articles.Sum(a => a.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words / clock.Elapsed.TotalSeconds:F0} words/s"));
+    }
+
+    /// <summary>Gold annotation knows no others.</summary>
+    private static List<Extracted> Outermost(List<Extracted> attributions)
+    {
+        var parents = Nesting.Parents(attributions);
+        return [.. attributions.Where((_, i) => parents[i] < 0)];
     }
 }

@@ -7,20 +7,26 @@ namespace Scoring.Training.Extraction;
 /// <summary>From corpora to a model file: the network, then acceptance on held-out articles, then kinds.</summary>
 internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
 {
+    private static readonly string[] FittedOnHeldOut =
+        [WeightNames.AgentlessJoined, WeightNames.AgentlessThreshold, WeightNames.Acceptance, WeightNames.AcceptanceThreshold];
+
     public void Run()
     {
         Directory.CreateDirectory(options.Out);
         var (train, held) = CorpusSplit.Read(options.Corpora);
         var network = options.Network is null ? Train(train, held) : Read(options.Network);
         var weights = new Dictionary<string, Matrix>(network.Weights, StringComparer.Ordinal);
+        var agentless = new AgentlessTraining(network, output);
+        weights[WeightNames.Agentless] = agentless.FitWords(options.Everything ? [.. train, .. held] : train);
         if (options.AcceptanceOf is { } other)
         {
             var model = Read(other);
-            weights[WeightNames.Acceptance] = model[WeightNames.Acceptance];
-            weights[WeightNames.AcceptanceThreshold] = model[WeightNames.AcceptanceThreshold];
+            foreach (var name in FittedOnHeldOut) weights[name] = model[name];
         }
         else
         {
+            (weights[WeightNames.AgentlessJoined], weights[WeightNames.AgentlessThreshold]) = agentless.FitJoined(weights[WeightNames.Agentless], held);
+            network = network with { Weights = weights };
             (weights[WeightNames.Acceptance], weights[WeightNames.AcceptanceThreshold]) = new AcceptanceTraining(network, held).Fit(output);
         }
 

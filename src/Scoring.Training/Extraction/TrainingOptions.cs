@@ -18,9 +18,9 @@ internal sealed record TrainingOptions(
     string? Network = null,
     string? AcceptanceOf = null,
     int Seed = 1,
-    double Epochs = 6.5,
-    int Words = 25_000,
+    double Epochs = 10,
+    int Words = 60_000,
     double Rate = 2.5e-3,
-    double Drop = 0.3,
+    double Drop = 0.35,
     bool Everything = false,
     bool Parallel = false);

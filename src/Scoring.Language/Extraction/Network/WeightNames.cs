@@ -13,7 +13,8 @@ internal static class WeightNames
     public const string PartToken1 = "parts.token.layer1", PartToken2 = "parts.token.layer2", PartBias = "parts.bias", PartCue = "parts.cue", Distances = "parts.distance",
         PartScores = "parts.scores", PartScoresBias = "parts.scores.bias", PartTransitions = "parts.transitions", PartFirst = "parts.first";
 
-    public const string Acceptance = "acceptance", AcceptanceThreshold = "acceptance.threshold", Kinds = "kinds";
+    public const string Acceptance = "acceptance", AcceptanceThreshold = "acceptance.threshold", Kinds = "kinds", Agentless = "agentless",
+        AgentlessJoined = "agentless.joined", AgentlessThreshold = "agentless.threshold";
 
     public static string Input(string layer, bool backward) => $"{layer}.{(backward ? "backward" : "forward")}.input";
 
