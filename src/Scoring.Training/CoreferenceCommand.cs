@@ -9,8 +9,11 @@ internal static class CoreferenceCommand
     public static Command Create()
     {
         var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/." };
-        var to = new Option<DirectoryInfo>("--out") { Description = "Where antecedents.txt is written.",
-            DefaultValueFactory = _ => new("src/Scoring.Language/Models") };
+        var to = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Where antecedents.txt is written.",
+            DefaultValueFactory = _ => new("src/Scoring.Language/Models")
+        };
         var seed = new Option<int>("--seed") { Description = "Seed of the order of examples.", DefaultValueFactory = _ => 1 };
         var command = new Command("coreference", "Fit the weights that rank whom \"he\" and \"she\" mean: antecedents.txt.") { corpora,
             to, seed };

@@ -10,8 +10,11 @@ internal static class PlainCuesCommand
     public static Command Create()
     {
         var corpora = new Argument<DirectoryInfo>("corpora") { Description = "The folder that holds polnear/." };
-        var to = new Option<DirectoryInfo>("--out") { Description = "Where the lists are written.",
-            DefaultValueFactory = _ => new("src/Scoring.Language/Models") };
+        var to = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Where the lists are written.",
+            DefaultValueFactory = _ => new("src/Scoring.Language/Models")
+        };
         var command = new Command(
             "plain-cues", $"Count the cue lemmas of PolNeAR train: {CueCounts.PlainFile} and {CueCounts.AllFile}. `extractor` does it too.")
         {
