@@ -67,6 +67,7 @@ internal sealed class Joining
         return [.. joined
             .Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution))
             .Select(WithoutDateline)
+            .Select(WithWholeName)
             .Select(attribution => layout?.Extend(attribution) ?? attribution)
             .OrderBy(attribution => attribution.Cue[0])];
     }
@@ -85,7 +86,8 @@ internal sealed class Joining
         // "Obama apparently …", "Reed was accused": their subjects are no sources. "It has emerged": the cue is all of it.
         if (rule.Source.Count == 0 && (learned.Source.Count == 0 || !words.Any(Impressions.Contains))) return rule;
         var isSame = Overlap(rule.Source, learned.Source) && Overlap(rule.Content, learned.Content);
-        if (isSame && words.Any(SecondHand.Contains)) return rule;
+        // "The Bell, citing two aides, reported that …": the aside does not hold the report.
+        if (isSame && words.Any(SecondHand.Contains)) return words[0] is "citing" or "quoting" && TakesIn(rule, learned) ? learned : rule;
         if (isSame && IsMark(rule.Cue[0])) return learned with { Content = rule.Content };
         // What the network knows to stand outside must not be taken in.
         if (TakesIn(rule, learned)) return learned;
@@ -110,6 +112,19 @@ internal sealed class Joining
     {
         var inside = _learnedCues.In(learned.Content);
         return _learnedCues.In(rule.Content).Exists(other => !ReferenceEquals(other, learned) && !inside.Contains(other) && !IsHearsay(other));
+    }
+
+    /// <summary>"Marlow | Homes declined", "Shipping | Minister Deshpande said": a source begins where its name does.</summary>
+    private Extracted WithWholeName(Extracted attribution)
+    {
+        if (attribution.Source is not [var source, ..]) return attribution;
+        var first = TokenSearch.FirstEndingBehind(_text.Tokens, source.Start);
+        if (!_text.Tags[first].IsProper() || !_text.Phrases.Holds(first)) return attribution;
+        var begin = first;
+        while (begin > _text.Phrases.At(first).First && _text.Tags[begin - 1].IsProper()) begin--;
+        var whole = new TextSpan(_text.Tokens[begin].Start, source.End);
+        if (begin == first || attribution.Cue.Any(whole.Overlaps) || attribution.Content.Any(whole.Overlaps)) return attribution;
+        return attribution with { Source = [whole, .. attribution.Source.Skip(1)] };
     }
 
     private bool IsHearsay(Extracted attribution) => _ruleCues.In(attribution.Cue) is [{ Source.Count: 0 }, ..];

@@ -80,7 +80,9 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
             return;
         }
 
-        var isInserted = !found.Source.IsEmpty && text.Tags[found.Source.First] is Tag.WP or Tag.WDT;
+        // "The Bell, citing two aides, | reported that …": the aside ends where its outlet goes on.
+        var isAside = found.Cue.First > 0 && text.Tokens[found.Cue.First].Lower is "citing" or "quoting" && text.Tokens[found.Cue.First - 1].Lower == ",";
+        var isInserted = isAside || (!found.Source.IsEmpty && text.Tags[found.Source.First] is Tag.WP or Tag.WDT);
         found.Content.Add(new(after, isInserted ? EndOfInserted(after, sentence) : EndOfStatement(after, sentence)));
     }
 

@@ -121,10 +121,24 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         {
             if (text.Tokens[i].Lower is "that" or "," or "to" || text.Tags[i].IsFinite()) break;
             if (text.Tokens[i].Lower != "by" || !phrases.StartsAt(i + 1)) continue;
-            return NounPhrases.IsTemporal(text, i + 1) || text.Tags[i + 1] == Tag.CD ? TokenRange.Empty : subjects.After(i + 1);
+            return IsTime(i + 1) ? TokenRange.Empty : subjects.After(i + 1);
         }
 
         return TokenRange.Empty;
+    }
+
+    /// <summary>"by Friday", "by 2030", "by the end of the month": when, not whom.</summary>
+    private bool IsTime(int at)
+    {
+        if (NounPhrases.IsTemporal(text, at) || text.Tags[at] == Tag.CD) return true;
+        for (var i = at; i < phrases.At(at).End; i++)
+        {
+            if (text.Tokens[i].Lower is "end" or "start" or "beginning" or "middle" or "close" or "weekend" or "time" or "day" or "week"
+                or "month" or "year" or "spring" or "summer" or "autumn" or "fall" or "winter" or "night" or "evening" or "morning"
+                or "noon" or "midnight" or "deadline" or "decade" or "century" or "quarter" || NounPhrases.IsTemporal(text, i)) return true;
+        }
+
+        return false;
     }
 
     public bool IsExpletive(TokenRange phrase) => !phrase.IsEmpty && phrase.End - phrase.First == 1 && text.Tokens[phrase.First].Lower is "it" or "there" && IsImpersonal(phrase.First);

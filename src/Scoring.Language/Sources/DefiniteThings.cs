@@ -40,6 +40,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
     /// <summary>"the company", "the report": the one of that noun that spoke, else the institution that suits the noun best.</summary>
     public SourceReading? One(SourceReading described, TokenRange range)
     {
+        // "His office" is no office of those before.
+        if (text.Tags[range.First] == Tag.PRPS) return null;
         if (speakers.Last(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
             && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
@@ -63,7 +65,7 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
             if (score > best.Score) best = (name, score);
         }
 
-        if (best.Name.End == 0) return null;
+        if (best.Name.End == 0 || (IsOneOfAKind(described.Head) && !Holds(best.Name, described.Head))) return null;
         var reading = reader.Read(new(best.Name.First, best.Name.End));
         return reading.Class == SourceClass.NamedOrganization
             ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
@@ -121,6 +123,16 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         var isFirm = noun is "company" or "firm" or "corporation" or "group" or "airline" or "retailer" or "manufacturer" or "carmaker"
             or "maker" or "conglomerate" or "carrier" or "brewer";
         return isFirm == isPublic ? -2 : 0;
+    }
+
+    /// <summary>"The government" is that of the story's country, not the institute named last.</summary>
+    private static bool IsOneOfAKind(string noun) => noun is "government" or "state" or "country" or "nation" or "military" or "army"
+        or "navy" or "parliament" or "opposition" or "city" or "town" or "county" or "island" or "police";
+
+    private bool Holds(Name name, string noun)
+    {
+        for (var i = name.First; i < name.End; i++) if (text.Tokens[i].Lower == noun) return true;
+        return false;
     }
 
     private bool IsSubject(Name name) => IsSubject(_phrases.Holds(name.First) ? _phrases.At(name.First).First
