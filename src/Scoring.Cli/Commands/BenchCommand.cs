@@ -14,7 +14,7 @@ internal static class BenchCommand
     private const double MB = 1024 * 1024;
 
     /// <summary>By then the runtime has compiled for speed what is used much.</summary>
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
 
     public static Command Create(Terminal terminal)
     {

@@ -70,15 +70,25 @@ internal sealed class PerceptronModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<uint> features, Span<int> sums)
     {
-        // All places first, then all weights: reads of far memory that do not wait for each other.
-        Span<ulong> found = stackalloc ulong[features.Length];
-        for (var i = 0; i < features.Length; i++) found[i] = _places[features[i] & _mask];
+        // All places first, then all first weights, then the rest of them: reads of far memory that do not wait for each other.
+        Span<ulong> places = stackalloc ulong[features.Length];
+        Span<int> firsts = stackalloc int[features.Length];
+        for (var i = 0; i < features.Length; i++) places[i] = _places[features[i] & _mask];
+        var known = 0;
         for (var i = 0; i < features.Length; i++)
         {
-            var (place, at) = (found[i], features[i] & _mask);
+            var (place, at) = (places[i], features[i] & _mask);
             while ((uint)place != features[i] && place >> CountShift != 0) place = _places[at = (at + 1) & _mask];
-            var first = (int)(place >> FirstShift) & (MostEntries - 1);
-            foreach (var entry in _entries.AsSpan(first, (int)(place >> CountShift))) sums[(byte)entry] += entry >> 16;
+            if (place >> CountShift == 0) continue;
+            places[known] = place;
+            firsts[known++] = _entries[(int)(place >> FirstShift) & (MostEntries - 1)];
+        }
+
+        for (var i = 0; i < known; i++)
+        {
+            sums[(byte)firsts[i]] += firsts[i] >> 16;
+            var first = (int)(places[i] >> FirstShift) & (MostEntries - 1);
+            foreach (var entry in _entries.AsSpan(first + 1, (int)(places[i] >> CountShift) - 1)) sums[(byte)entry] += entry >> 16;
         }
     }
 
