@@ -10,7 +10,7 @@ namespace Scoring.Cli.Commands;
 /// <summary><c>bench FOLDER</c>: speed and memory of the engine.</summary>
 internal static class BenchCommand
 {
-    private const int Passes = 5;
+    private const int Passes = 5, LeastWarmUpPasses = 3;
     private const double MB = 1024 * 1024;
 
     /// <summary>By then the runtime has compiled for speed what is used much.</summary>
@@ -53,7 +53,8 @@ internal static class BenchCommand
         using var process = Process.GetCurrentProcess();
         var startUp = TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
         var words = texts.Sum(text => (long)text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
-        for (var warm = TimeSpan.Zero; warm < LeastWarmUp;) warm += Pass(pipeline, texts, cancellation);
+        var warm = TimeSpan.Zero;
+        for (var pass = 0; pass < LeastWarmUpPasses || warm < LeastWarmUp; pass++) warm += Pass(pipeline, texts, cancellation);
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var processorBefore = Environment.CpuUsage.TotalTime;
         var speeds = new List<double>();
