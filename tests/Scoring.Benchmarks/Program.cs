@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Scoring.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(args);
