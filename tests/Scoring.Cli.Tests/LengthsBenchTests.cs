@@ -64,8 +64,11 @@ public sealed class LengthsBenchTests : IDisposable
     private async Task<string[]> TableAsync(params string[] lengths)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Scoring.Cli.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "bench", _line[""], "--lengths", .. lengths]) { RedirectStandardOutput =
-            true };
+        var start = new ProcessStartInfo("dotnet", [program, "bench", _line[""], "--lengths", .. lengths])
+        {
+            RedirectStandardOutput =
+            true
+        };
         using var process = Process.Start(start)!;
         var table = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -2,8 +2,11 @@ using System.CommandLine;
 using Scoring.Fuzz;
 
 var minutes = new Option<double>("--minutes") { Description = "CPU minutes to spend.", DefaultValueFactory = _ => 0.5 };
-var seed = new Option<int>("--seed") { Description = "Which texts are made: the same seed makes the same ones.",
-    DefaultValueFactory = _ => 1 };
+var seed = new Option<int>("--seed")
+{
+    Description = "Which texts are made: the same seed makes the same ones.",
+    DefaultValueFactory = _ => 1
+};
 var only = new Option<int?>("--case") { Description = "Make and try only the text with this number of the seed." };
 
 var root = new RootCommand("""

@@ -51,7 +51,8 @@ internal static class GroupTables
     {
         var rows = new RowMaker(articles.Count);
         return Figures.Select((figure, number) => rows.F1($"{group}: {figure.Name}",
-            [.. articles.Select(article => Count(article, figure))]) with { BeginsGroup = number == 0 });
+            [.. articles.Select(article => Count(article, figure))]) with
+        { BeginsGroup = number == 0 });
 
         Counts Count(MatchedArticle article, (string, Func<Labelled, bool> Counts, Func<JudgedPair, bool> IsRight) figure) => new(
             article.Pairs.Count(pair => figure.IsRight(pair) && found(article, pair.Found)),
