@@ -47,7 +47,8 @@ internal static class Summary
                     : "No unnamed person was found speaking in it.";
             }
 
-            return $"{(sourcing.Unnamed.Count == 1 ? "One unnamed source speaks" : $"{sourcing.Unnamed.Count} unnamed sources speak")} in it, and no rule of this house fails.";
+            // No number: the rules leave out papers and what they are unsure of, so theirs is not the count of sources beside the score.
+            return "Unnamed people speak in it, and no rule of this house fails.";
         }
 
         // The rules' own words, which name what was and was not found.

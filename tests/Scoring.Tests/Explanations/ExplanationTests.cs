@@ -32,7 +32,7 @@ public sealed class ExplanationTests
     }
 
     [Theory]
-    [InlineData(true, "Of 3 claims, one has somebody named, an institution or a document behind it, one rests on unnamed sources alone and for one nobody is given; headline and lead have nobody named behind them. One unnamed source speaks in it, and no rule of this house fails.")]
+    [InlineData(true, "Of 3 claims, one has somebody named, an institution or a document behind it, one rests on unnamed sources alone and for one nobody is given; headline and lead have nobody named behind them. Unnamed people speak in it, and no rule of this house fails.")]
     [InlineData(false, "No statement of anybody was found in this article. There is nothing to score.")]
     public void The_summary_is_made_of_facts(bool isTold, string summary) => Assert.Equal(summary, (isTold ? Told() : new Story(Text)).Judge().Summary);
 
