@@ -57,11 +57,18 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         else Shell("sh", "-c", $"{path} {arguments}");
     }
 
+    // What it prints is kept off our own standard output, over which the test process tells its runner what passed.
     private static void Shell(string program, params string[] arguments)
     {
-        using var process = Process.Start(program, arguments.Length == 1 ? arguments[0].Split(' ') : arguments);
+        using var process = Process.Start(new ProcessStartInfo(program, arguments.Length == 1 ? arguments[0].Split(' ') : arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.\n{output}{error.Result}");
     }
 
     // Debian keeps them out of the path.

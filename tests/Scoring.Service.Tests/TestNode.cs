@@ -22,7 +22,11 @@ internal sealed class TestNode : IAsyncDisposable
     public Uri Address => _node.Address!;
 
     // Hangfire keeps the last host's loggers in a static: they must outlive that host, or the next one fails on them.
-    private static readonly ILoggerFactory Logs = LoggerFactory.Create(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Error));
+    // They write to standard error: over standard output the test process tells its runner what passed, and a line of ours
+    // inside one of its lines would lose that result.
+    private static readonly ILoggerFactory Logs = LoggerFactory.Create(logging => logging
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+        .SetMinimumLevel(LogLevel.Error));
 
     /// <summary>The service, laid but not started.</summary>
     public static Task<Node> BuildAsync(string[] arguments, Action<IServiceCollection>? adjust = null) => Node.BuildAsync(
