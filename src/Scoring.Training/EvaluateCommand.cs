@@ -18,10 +18,11 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measure an extraction model; dev only once for each candidate release.") { model, folder, predictions, held, engine };
         command.SetAction(parsed =>
         {
-            using var stream = parsed.GetValue(model)!.OpenRead();
             var articles = CorpusArticle.ReadFolder(parsed.GetValue(folder)!.FullName);
             if (parsed.GetValue(held)) articles = Extraction.CorpusSplit.HeldOut(articles);
-            ExtractorEvaluation.Run(ModelFile.Read(stream), articles, parsed.GetValue(engine), parsed.GetValue(predictions)?.FullName, Console.Out);
+            ExtractorEvaluation.Run(
+                ModelFile.Read(parsed.GetValue(model)!.FullName), articles, parsed.GetValue(engine), parsed.GetValue(predictions)?.FullName,
+                Console.Out);
         });
         return command;
     }

@@ -16,13 +16,7 @@ internal static class LayoutRulesCommand
         var command = new Command("layout-rules", "Measure the rules that read attributions from layout, on PolNeAR train.") { corpora, model, cases };
         command.SetAction(parsed =>
         {
-            LearnedExtractor? learned = null;
-            if (parsed.GetValue(model) is { } file)
-            {
-                using var stream = file.OpenRead();
-                learned = new(ModelFile.Read(stream));
-            }
-
+            var learned = parsed.GetValue(model) is { } file ? new LearnedExtractor(ModelFile.Read(file.FullName)) : null;
             var articles = CorpusArticle.ReadFolder(Path.Combine(parsed.GetValue(corpora)!.FullName, "polnear", "train"));
             LayoutEvaluation.Run(articles, learned, parsed.GetValue(cases), Console.Out);
         });

@@ -15,7 +15,17 @@ taggers.SetAction(parsed =>
     new TaggerTraining(parsed.GetValue(corpora)!.FullName, parsed.GetValue(seed), parsed.GetValue(epochs), Console.Out).Run(folder.FullName);
 });
 
-return new RootCommand("Trains the models of Scoring.Language from annotated corpora.")
+var root = new RootCommand("Trains the models of Scoring.Language from annotated corpora.")
 {
     taggers, ExtractorCommand.Create(), EvaluateCommand.Create(), PlainCuesCommand.Create(), LayoutRulesCommand.Create(), CoreferenceCommand.Create(),
-}.Parse(args).Invoke();
+};
+
+try
+{
+    return root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

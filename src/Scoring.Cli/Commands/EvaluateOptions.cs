@@ -5,8 +5,10 @@ namespace Scoring.Cli.Commands;
 
 /// <summary>What <c>evaluate</c> was asked.</summary>
 /// <param name="Folders">One or more, pooled.</param>
+/// <param name="Annotators">Hold annotators of the same article against one another instead of the engine against the first.</param>
 internal sealed record EvaluateOptions(
-    IReadOnlyList<string> Folders, string? Classes, string? Labels, bool GoldSpans, string? Predictions, string? Json, string? Errors);
+    IReadOnlyList<string> Folders, string? Classes, string? Labels, bool GoldSpans, bool Annotators, string? Predictions, string? Json,
+    string? Errors);
 
 /// <summary>The arguments of <c>evaluate</c> and their help.</summary>
 internal sealed class EvaluateArguments
@@ -35,6 +37,11 @@ internal sealed class EvaluateArguments
         Description = "Take sources, cues and contents from the labels; only resolve and class",
     };
 
+    private readonly Option<bool> _annotators = new("--annotators")
+    {
+        Description = "Measure how well the annotators of the same article agree among themselves, by the same tables; no engine runs",
+    };
+
     private readonly Option<string?> _predictions = new("--predictions")
     {
         Description = "Score what --format eval wrote there before, instead of running the engine",
@@ -56,19 +63,22 @@ internal sealed class EvaluateArguments
     public Command AddTo(Command command)
     {
         command.Add(_folders);
-        foreach (var option in new Option[] { _classes, _labels, _goldSpans, _predictions, _json, _errors }) command.Add(option);
+        foreach (var option in new Option[] { _classes, _labels, _goldSpans, _annotators, _predictions, _json, _errors }) command.Add(option);
         command.Validators.Add(Validate);
         return command;
     }
 
     public EvaluateOptions Of(ParseResult parsed) => new(
         parsed.GetValue(_folders)!, parsed.GetValue(_classes), parsed.GetValue(_labels), parsed.GetValue(_goldSpans),
-        parsed.GetValue(_predictions), parsed.GetValue(_json), parsed.GetValue(_errors));
+        parsed.GetValue(_annotators), parsed.GetValue(_predictions), parsed.GetValue(_json), parsed.GetValue(_errors));
 
     private void Validate(CommandResult result)
     {
         if (result.GetValue(_goldSpans) && result.GetValue(_predictions) is not null)
             result.AddError("--gold-spans runs the engine; it cannot go with --predictions.");
+        if (result.GetValue(_annotators) && (result.GetValue(_goldSpans) || result.GetValue(_predictions) is not null
+            || result.GetValue(_labels) is not null || result.GetValue(_classes) is not null))
+            result.AddError("--annotators compares attributions/*.ann alone; it goes with --json and --errors only.");
         if (result.GetValue(_labels) is not null && result.GetValue(_classes) is not null)
             result.AddError("--labels and --classes are two sorts of labels; give one.");
         if (result.GetValue(_folders) is not { Length: > 1 }) return;

@@ -24,14 +24,15 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
         var watch = Stopwatch.StartNew();
         if (options.Predictions is { } folder && !Directory.Exists(folder))
             throw new InvalidDataException($"{folder}: there is no such folder");
-        var (tables, compared) = options.Labels is { } labels ? OnLabels(labels) : OnFolders();
+        var (tables, compared) = options.Annotators ? OnAnnotators() : options.Labels is { } labels ? OnLabels(labels) : OnFolders();
         var articles = compared.Spans.Count > 0 ? compared.Spans : compared.Classes;
         foreach (var table in tables) _lines.Append(TableText.Of(table));
-        _lines.Append(CultureInfo.InvariantCulture, $"\n{articles.Count} articles; intervals: 95 % of {Bootstrap.Resamples} draws of them")
+        var (count, pairs) = (articles.DistinctBy(article => article.Text).Count(), options.Annotators ? $", {articles.Count} pairs" : "");
+        _lines.Append(CultureInfo.InvariantCulture, $"\n{count} articles{pairs}; intervals: 95 % of {Bootstrap.Resamples} draws of them")
             .Append(CultureInfo.InvariantCulture, $", seed {Bootstrap.Seed}\n");
         terminal.Out.Write(Encoding.UTF8.GetBytes(_lines.ToString()));
         terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s"));
-        var written = Written(options.Json, () => TableJson.Of(_pipeline.Version, options.Folders, tables));
+        var written = Written(options.Json, () => TableJson.Of(options.Annotators ? null : _pipeline.Version, options.Folders, tables));
         return written == ExitCodes.Done
             ? Written(options.Errors, () => Encoding.UTF8.GetBytes(ErrorPage.Of(About(),
                 ErrorPage.Collect(compared.Spans, compared.Classes))))
@@ -43,6 +44,17 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
         var folder = new LabelFolder(path, options.Folders[0]);
         var articles = Progressing(folder.Names.Count, comparison => comparison.With(folder));
         return ([.. LabelTables.Of(articles)], new([], articles, 0));
+    }
+
+    private (List<FigureTable> Tables, Compared Compared) OnAnnotators()
+    {
+        var folders = options.Folders.Select(folder => new GoldFolder(folder)).ToList();
+        var pairs = Progressing(
+            folders.Sum(folder => folder.Articles().Count), comparison => folders.SelectMany(comparison.OfAnnotators).ToList());
+        if (pairs.Count == 0) throw new InvalidDataException(
+            $"{options.Folders[0]}: no text has two annotators: attributions/NAME_xxxx.ann, once for each");
+        FigureLines.Append(_lines, pairs, withoutPrediction: null);
+        return ([SpanTables.Of(pairs), GroupTables.ByFrequency(pairs)], new(pairs, [], 0));
     }
 
     private (List<FigureTable> Tables, Compared Compared) OnFolders()
@@ -77,7 +89,8 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
     }
 
     private string About() => $"{string.Join(", ", options.Folders)} and "
-        + (options.Predictions is { } predictions ? $"the predictions in {predictions}" : $"engine {_pipeline.Version}")
+        + (options.Annotators ? "their other annotators"
+            : options.Predictions is { } predictions ? $"the predictions in {predictions}" : $"engine {_pipeline.Version}")
         + (options.GoldSpans ? ", spans given" : "");
 
     private T Progressing<T>(int articles, Func<Comparison, T> compare)

@@ -63,6 +63,23 @@ internal sealed class Comparison(Prediction predict, Action done, CancellationTo
         return new MatchedArticle(name, text, predict(name, text, labels) ?? [], labels);
     });
 
+    /// <summary>
+    /// The annotators of each article that has several, held against one another: each against each, both ways, as the reference scorer's
+    /// <c>human</c> does.
+    /// </summary>
+    public IReadOnlyList<MatchedArticle> OfAnnotators(GoldFolder gold)
+    {
+        var names = gold.Articles().OrderBy(name => name + ".", StringComparer.Ordinal).ToList();
+        return [.. InParallel(names, name =>
+        {
+            var (text, annotators) = (gold.Text(name), gold.OfEachAnnotator(name));
+            return (from one in annotators
+                    from other in annotators
+                    where !ReferenceEquals(one, other)
+                    select new MatchedArticle(name, text, one, other)).ToList();
+        }).SelectMany(pairs => pairs)];
+    }
+
     // In the order of the names, whichever is done first.
     private T[] InParallel<T>(IReadOnlyList<string> names, Func<string, T> evaluate)
     {

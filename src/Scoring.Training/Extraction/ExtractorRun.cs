@@ -14,13 +14,13 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
     {
         Directory.CreateDirectory(options.Out);
         var (train, held) = CorpusSplit.Read(options.Corpora);
-        var network = options.Network is null ? Train(train, held) : Read(options.Network);
+        var network = options.Network is null ? Train(train, held) : ModelFile.Read(options.Network);
         var weights = new Dictionary<string, Matrix>(network.Weights, StringComparer.Ordinal);
         var agentless = new AgentlessTraining(network, output);
         weights[WeightNames.Agentless] = agentless.FitWords(options.Everything ? [.. train, .. held] : train);
         if (options.AcceptanceOf is { } other)
         {
-            var model = Read(other);
+            var model = ModelFile.Read(other);
             foreach (var name in FittedOnHeldOut) weights[name] = model[name];
         }
         else
@@ -45,13 +45,7 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
         if (options.Everything) train = [.. train, .. held];
         var checkpoint = Path.Combine(options.Out, options.Name + ".network.bin");
         Write(new ExtractorTraining(options, output).Run(train, held), checkpoint);
-        return Read(checkpoint);
-    }
-
-    private static ExtractionModel Read(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return ModelFile.Read(stream);
+        return ModelFile.Read(checkpoint);
     }
 
     private static void Write(ExtractionModel model, string path)

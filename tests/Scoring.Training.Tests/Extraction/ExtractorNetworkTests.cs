@@ -33,7 +33,7 @@ public sealed class ExtractorNetworkTests
         var (first, second) = (Learn(articles), Learn(articles));
         Assert.Equal(Bytes(first), Bytes(second));
         using var file = new MemoryStream(Bytes(first));
-        var finder = new CandidateFinder(ModelFile.Read(file));
+        var finder = new CandidateFinder(ModelFile.Read(file, "invented"));
         var score = articles.Select(a => Score(finder, a)).Aggregate((a, b) => a + b);
         Assert.True(score.Full.F1 > 95, score.ToString());
     }

@@ -32,20 +32,26 @@ internal sealed partial class GoldFolder
     /// <summary>The reference attributions; null if the article has none to compare with.</summary>
     public List<Labelled>? Spans(string name, CodePoints text)
     {
-        var folder = Path.Combine(_path, "attributions");
-        var annotations = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, name + "_*.ann").Where(file => IsOf(Path.GetFileName(file), name))
-                .Order(StringComparer.Ordinal).FirstOrDefault()
-            : null;
-        if (annotations is not null) return BratReader.Read(annotations);
+        if (Standoff(name) is [var annotations, ..]) return BratReader.Read(annotations);
         var classes = Path.Combine(ClassFolder, name + ".json");
         return File.Exists(classes) ? LabelJson.Read(classes, text) : null;
     }
+
+    /// <summary>What each annotator of the article marked, the reference first; nothing where there is no standoff.</summary>
+    public List<List<Labelled>> OfEachAnnotator(string name) => Standoff(name).ConvertAll(BratReader.Read);
 
     /// <summary>Names without ending of the files in a folder, in the ordinal order of the whole names.</summary>
     public static IReadOnlyList<string> FilesOf(string folder, string ending) =>
         [.. Directory.EnumerateFiles(folder, "*" + ending).Select(file => Path.GetFileName(file))
             .Where(file => !file.StartsWith('.')).Order(StringComparer.Ordinal).Select(file => file[..^ending.Length])];
+
+    private List<string> Standoff(string name)
+    {
+        var folder = Path.Combine(_path, "attributions");
+        if (!Directory.Exists(folder)) return [];
+        return [.. Directory.EnumerateFiles(folder, name + "_*.ann").Where(file => IsOf(Path.GetFileName(file), name))
+            .Order(StringComparer.Ordinal)];
+    }
 
     // The four hexadecimal digits stand for the annotator.
     private static bool IsOf(string file, string name) =>

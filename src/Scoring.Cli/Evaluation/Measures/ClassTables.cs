@@ -14,7 +14,7 @@ internal static class ClassTables
 
     public static IEnumerable<FigureTable> Of(IReadOnlyList<MatchedArticle> articles)
     {
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         yield return Matched("Classes, on matched attributions", articles, rows);
         yield return EndToEnd("Classes, end to end", articles, rows, claimsOnly: false);
         if (articles.Any(article => article.Gold.Any(label => label.Kind is not null)))

@@ -22,7 +22,7 @@ internal static class DetailTables
     public static FigureTable? Of(IReadOnlyList<MatchedArticle> articles)
     {
         var labels = articles.SelectMany(article => article.Gold).ToList();
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         var flagged = labels.Any(label => label.Flags is not null);
         // Where only some attributions are labelled, grant, role, affiliation and number are so of unnamed people alone.
         var detailed = labels.Any(IsDetailed);

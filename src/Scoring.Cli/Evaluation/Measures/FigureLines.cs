@@ -9,12 +9,13 @@ namespace Scoring.Cli.Evaluation.Measures;
 /// </summary>
 internal static class FigureLines
 {
-    public static void Append(StringBuilder lines, IReadOnlyList<MatchedArticle> articles, int withoutPrediction)
+    /// <param name="withoutPrediction">Null leaves the line out: annotators have none.</param>
+    public static void Append(StringBuilder lines, IReadOnlyList<MatchedArticle> articles, int? withoutPrediction)
     {
         var tally = articles.Aggregate(default(SpanTally), (sum, article) => sum + article.Spans);
         lines.Append(CultureInfo.InvariantCulture, $"attributions {tally.Gold}\npredicted {tally.Predicted}\n");
         foreach (var (key, value) in tally.ToFigures()) lines.Append(CultureInfo.InvariantCulture, $"{key} {value}\n");
-        lines.Append(CultureInfo.InvariantCulture, $"articles_without_prediction {withoutPrediction}\n");
+        if (withoutPrediction is { } missing) lines.Append(CultureInfo.InvariantCulture, $"articles_without_prediction {missing}\n");
     }
 
     /// <summary>The figures of classes; those of claims alone too, where a label has a kind.</summary>

@@ -49,7 +49,7 @@ internal static class GroupTables
     private static IEnumerable<FigureRow> Rows(
         IReadOnlyList<MatchedArticle> articles, string group, Func<MatchedArticle, int, bool> found, Func<MatchedArticle, int, bool> gold)
     {
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         return Figures.Select((figure, number) => rows.F1($"{group}: {figure.Name}",
             [.. articles.Select(article => Count(article, figure))]) with
         { BeginsGroup = number == 0 });

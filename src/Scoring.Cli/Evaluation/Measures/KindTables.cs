@@ -14,7 +14,7 @@ internal static class KindTables
     public static FigureTable? Of(IReadOnlyList<MatchedArticle> articles)
     {
         if (articles.All(article => article.Gold.All(label => label.Kind is null))) return null;
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         return new(
             "Kinds, on matched attributions",
             "Baseline: always says reporting.",

@@ -14,7 +14,7 @@ internal static class LabelTables
 
     public static IEnumerable<FigureTable> Of(IReadOnlyList<MatchedArticle> articles)
     {
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         yield return new(
             "Labelled attributions",
             "Found: a cue of the engine's overlaps. Source found: its source does too.",

@@ -22,7 +22,7 @@ internal static class SpanTables
 
     public static FigureTable Of(IReadOnlyList<MatchedArticle> articles)
     {
-        var rows = new RowMaker(articles.Count);
+        var rows = new RowMaker(articles);
         return new(
             "Spans",
             "Agentless: matched pairs in which neither side has a source, of all without one. Plain reporting cues: cues whose lemma is on "

@@ -16,18 +16,16 @@ internal sealed class Bootstrap
 
     private readonly int[][] _draws;
 
-    public Bootstrap(int articles)
+    /// <param name="rows">The numbers of what was counted of each article: one, or several that are drawn together.</param>
+    public Bootstrap(IReadOnlyList<int[]> rows)
     {
         var random = new Random(Seed);
-        _draws = new int[articles == 0 ? 0 : Resamples][];
+        _draws = new int[rows.Count == 0 ? 0 : Resamples][];
         for (var draw = 0; draw < _draws.Length; draw++)
-        {
-            _draws[draw] = new int[articles];
-            for (var i = 0; i < articles; i++) _draws[draw][i] = random.Next(articles);
-        }
+            _draws[draw] = [.. rows.SelectMany(_ => rows[random.Next(rows.Count)])];
     }
 
-    /// <param name="figure">The figure of the articles with these numbers; null where they have none.</param>
+    /// <param name="figure">The figure of the rows with these numbers; null where they have none.</param>
     /// <returns>Null where hardly any draw has a figure.</returns>
     public Interval? Of(Func<ReadOnlySpan<int>, double?> figure)
     {

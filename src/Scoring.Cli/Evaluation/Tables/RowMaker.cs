@@ -1,11 +1,15 @@
+using Scoring.Cli.Evaluation.Matching;
+
 namespace Scoring.Cli.Evaluation.Tables;
 
-/// <summary>Makes rows of what was counted in each article, with intervals from the same draws.</summary>
-internal sealed class RowMaker(int articles)
+/// <summary>
+/// Makes rows of what was counted in each article, with intervals from the same draws. An article that is there several times, read by
+/// several annotators, is drawn as a whole.
+/// </summary>
+internal sealed class RowMaker(IReadOnlyList<MatchedArticle> articles)
 {
-    private readonly Bootstrap _bootstrap = new(articles);
-
-    public int Articles => articles;
+    private readonly Bootstrap _bootstrap = new(
+        [.. Enumerable.Range(0, articles.Count).GroupBy(row => articles[row].Text).Select(rows => rows.ToArray())]);
 
     /// <param name="perArticle">In the order of the articles.</param>
     public FigureRow F1(string name, IReadOnlyList<Counts> perArticle, double? baseline = null)

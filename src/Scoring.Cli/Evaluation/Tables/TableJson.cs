@@ -5,7 +5,8 @@ namespace Scoring.Cli.Evaluation.Tables;
 /// <summary>The tables for programs: <c>--json</c>.</summary>
 internal static class TableJson
 {
-    public static byte[] Of(string engine, IEnumerable<string> folders, IEnumerable<FigureTable> tables)
+    /// <param name="engine">Null where none ran.</param>
+    public static byte[] Of(string? engine, IEnumerable<string> folders, IEnumerable<FigureTable> tables)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true }))

@@ -15,7 +15,7 @@ internal static class TableText
         foreach (var line in Wrapped(table.Note)) text.Append(line).Append('\n');
         var width = table.Rows.Max(row => Math.Max(row.Name.Length, NarrowestName)) + 2;
         var hasBaseline = table.Rows.Any(row => row.Baseline is not null);
-        text.Append(' ', width).Append("  gold  pred.      P      R  figure    95 %");
+        text.Append(' ', width).Append("    gold   pred.      P      R  figure    95 %");
         if (hasBaseline) text.Append("         baseline");
         text.Append('\n');
         foreach (var row in table.Rows)
@@ -30,8 +30,8 @@ internal static class TableText
     private static void Append(StringBuilder text, FigureRow row, int width)
     {
         var line = new StringBuilder("  ").Append(row.Name.PadRight(width - 2))
-            .Append(CultureInfo.InvariantCulture, $"{row.Gold,6}")
-            .Append(row.Form == FigureForm.F1 ? row.Predicted.ToString(CultureInfo.InvariantCulture).PadLeft(7) : new string(' ', 7))
+            .Append(CultureInfo.InvariantCulture, $"{row.Gold,8}")
+            .Append(row.Form == FigureForm.F1 ? row.Predicted.ToString(CultureInfo.InvariantCulture).PadLeft(8) : new string(' ', 8))
             .Append(Shown(row.Precision, 7)).Append(Shown(row.Recall, 7))
             .Append(row.Gold + row.Predicted == 0 ? "      –" : Shown(row.Value, 7))
             .Append(UnitOf(row.Form).PadRight(5))
