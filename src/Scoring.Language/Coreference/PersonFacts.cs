@@ -15,12 +15,13 @@ internal static class PersonFacts
         var sentence = text.SentenceAt(name.First);
         if (phrases.Holds(name.First))
         {
-            for (var i = phrases.At(name.First).First; i < name.First; i++)
+            // Not across a genitive: in "the senator's aide Ann Reed" she is no senator.
+            var first = name.First;
+            while (first > phrases.At(name.First).First && text.Tags[first - 1] != Tag.POS) first--;
+            for (var i = first; i < name.First; i++)
             {
                 var word = text.Tokens[i].Lower.TrimEnd('.');
                 if (titleRoles.TryGetValue(word, out var role)) Add(person, role, i);
-                // Not across a genitive: in "the senator's aide Ann Reed" she is no senator.
-                else if (text.Tags[i] == Tag.POS) person.Roles.Clear();
                 else if (Nouns.OfHead(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
             }
         }

@@ -41,6 +41,7 @@ public static class SpecReader
 
         void Close()
         {
+            if (text.Length == 0 && rows.Count > 0) throw new InvalidDataException($"{path}: \"{heading}\" has a table and no ~~~text.");
             if (text.Length > 0) cases.Add(new($"{Path.GetFileNameWithoutExtension(path)}: {heading}", text, [.. rows], [.. details], [.. never]));
             text = "";
             rows.Clear();
