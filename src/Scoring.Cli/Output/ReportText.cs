@@ -27,6 +27,7 @@ internal static class ReportText
         Line(text, $"{Number(report.Counts.Claims, "claim")}: {report.Counts.NamedClaims} named, {report.Counts.MixedClaims} mixed, {report.Counts.UnnamedClaims} unnamed{Share(report.Counts.UnnamedShareOfClaims)}");
         Line(text, $"{Number(report.Counts.DistinctSources, "distinct source")}, {report.Counts.DistinctUnnamedSources} of them unnamed; apart from the claims {Number(report.Counts.Attitudes, "attitude")}");
         var attributions = report.TitleAttributions.Concat(report.Attributions).ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
+        Speakers(text, report.Sources);
         Judged(text, report);
         if (report.Claims.Count > 0) Line(text, "\nClaims");
         foreach (var claim in report.Claims) Claim(text, claim, attributions);
@@ -39,6 +40,20 @@ internal static class ReportText
         Line(text, $"Engine {report.Engine}, profile {report.Profile.Name} {report.Profile.Version}");
         return text.ToString();
     }
+
+    /// <summary>Each source with its shares, those with most of the words first.</summary>
+    private static void Speakers(StringBuilder text, IReadOnlyList<StorySource> sources)
+    {
+        if (sources.Count == 0) return;
+        Line(text, "\nWho speaks (share of words, of claims; statements)");
+        foreach (var source in sources)
+        {
+            var who = source.Text is null ? "nobody given" : source.Name is { } name ? Excerpt(name) : $"\"{Excerpt(source.Text)}\"";
+            Line(text, $"  {Percent(source.ShareOfWords),7} {Percent(source.ShareOfClaims),7} {source.Attributions.Count,4}  {Words(source.Naming.ToString())}: {who}, {Words(source.Class.ToString())}");
+        }
+    }
+
+    private static string Percent(double? share) => share is { } value ? $"{(100 * value).ToString("0.0", CultureInfo.InvariantCulture)} %" : "–";
 
     /// <summary>What fails and warns, what would raise the score, and what an editor must sign.</summary>
     private static void Judged(StringBuilder text, Report report)

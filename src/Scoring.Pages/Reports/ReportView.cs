@@ -21,7 +21,7 @@ public sealed class ReportView
         for (var i = 0; i < Apart.Count; i++) _labels[Apart[i].Id] = $"n{i + 1}";
         TextMarks = [.. report.Attributions.SelectMany(MarksOf)];
         TitleMarks = [.. report.TitleAttributions.SelectMany(MarksOf)];
-        Sources = Speaker.Of(Outermost);
+        Sources = [.. report.Sources.Select(source => Speaker.Of(source, this))];
     }
 
     public Report Report { get; }

@@ -29,7 +29,11 @@ public sealed record Report(
     IReadOnlyList<Counterfactual> Counterfactuals,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<ReportAttribution> Attributions,
-    IReadOnlyList<ReportAttribution> TitleAttributions);
+    IReadOnlyList<ReportAttribution> TitleAttributions)
+{
+    /// <summary>Who speaks in this story: each distinct source once, those with the greatest share of words first.</summary>
+    public IReadOnlyList<StorySource> Sources { get; } = StorySources.Of(Article, TitleAttributions, Attributions, Claims);
+}
 
 /// <summary>Which house profile judged.</summary>
 /// <param name="Version">The first 12 hexadecimal digits of a SHA-256 of the profile's values and the judgement's version.</param>

@@ -104,6 +104,18 @@ public sealed class ReportHtmlTests
     }
 
     [Fact]
+    public void Shows_each_source_once_with_its_shares_of_words_and_claims()
+    {
+        var page = Page(new("Mayor Ada Quill said the line will open in May. She said the depot would follow.\n\nTwo officials said the money is gone."));
+
+        var rows = page.QuerySelectorAll(".sc-speakers tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToList()).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.StartsWith("Ada Quill", rows[0][0], StringComparison.Ordinal);
+        Assert.Equal(("2", "66.7 %", "33.3 %"), (rows[0][3], rows[0][2], rows[1][2]));
+        Assert.Equal(100, rows.Sum(row => double.Parse(row[1].TrimEnd(' ', '%'), CultureInfo.InvariantCulture)), 0.001);
+    }
+
+    [Fact]
     public void Shows_a_megabyte_with_two_thousand_attributions_in_seconds()
     {
         var text = new StringBuilder();
