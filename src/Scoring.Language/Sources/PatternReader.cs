@@ -35,7 +35,7 @@ internal sealed class PatternReader(AnnotatedText text)
             var found = new TokenRange(words.TokenAt(match.Start), words.TokenAt(match.End - 1) + 1);
             if (found.First < own.End && found.End > own.End) found = new(found.First, own.End);
             if (source == SourceClass.NamedPerson && match.Kind is not (DetailKind.PartialName or DetailKind.Pseudonym)) continue;
-            if (match.Kind == DetailKind.Access && found.First >= own.End) continue;
+            if (match.Kind == DetailKind.Access && found.First >= own.End && !IsRelativeBehind(found.First, own.End)) continue;
             if (match.Kind == DetailKind.PartialName && found.End < text.Tokens.Length
                 && text.Tokens[found.End].Lower == "to") continue;
             if (match.Kind == DetailKind.Pseudonym && !IsOfTheSource(found.First, coreEnd)) continue;
@@ -59,6 +59,10 @@ internal sealed class PatternReader(AnnotatedText text)
     /// <summary>A reason is one for anonymity only beside a grant.</summary>
     private static bool IsReason(TokenRange found, TokenRange own, int grantEnd) =>
         grantEnd >= 0 && (found.First < own.End || (found.First >= grantEnd && found.First - grantEnd <= Gap));
+
+    /// <summary>"One of the ministers[, who was in the room,] said", where the clause was not taken into the source's words.</summary>
+    private bool IsRelativeBehind(int token, int end) =>
+        token - end <= 1 && text.Tokens[token].Lower == "who" && (token == end || text.Tokens[end].Lower == ",");
 
     /// <summary>"because they may not speak and because they signed": two reasons.</summary>
     private IEnumerable<TokenRange> Clauses(TokenRange found)

@@ -63,7 +63,9 @@ internal sealed class SourceResolver
         }
 
         var reading = _reader.Read(range);
-        return _antecedents.Definite(reading, range, SourcePhrase.Of(_text, _phrases, range).Core);
+        var phrase = SourcePhrase.Of(_text, _phrases, range);
+        // "One of the ministers" is somebody new out of several, and no minister met before.
+        return phrase.IsOneOf ? reading : _antecedents.Definite(reading, range, phrase.Core);
     }
 
     /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>
