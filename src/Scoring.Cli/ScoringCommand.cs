@@ -14,6 +14,7 @@ internal static class ScoringCommand
             EvaluateCommand.Create(terminal),
             EvidentialCommand.Create(terminal),
             JudgementCommand.Create(terminal),
+            CopiesCommand.Create(terminal),
             BenchCommand.Create(terminal),
         };
         await using var output = new StreamWriter(terminal.Out, leaveOpen: true);

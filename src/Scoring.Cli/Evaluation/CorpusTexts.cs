@@ -24,6 +24,9 @@ internal sealed class CorpusTexts(string corpora)
         }
     }
 
+    /// <summary>All articles of the wire, in the order of the file, with their ids as above.</summary>
+    public IEnumerable<(string Id, string Text)> Wire => _wire.Value.Select(article => ($"reuters21578/{article.Key}", article.Value));
+
     private static Dictionary<string, string> ReadWire(string file)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);

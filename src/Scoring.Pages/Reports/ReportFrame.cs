@@ -6,8 +6,10 @@ namespace Scoring.Pages.Reports;
 /// <param name="MethodUrl">Page that explains the score; null in a file.</param>
 /// <param name="ScoredAt">Null where it is not known: a report says nothing of times.</param>
 /// <param name="Newer">Page of the article's newer report, if this is not the newest.</param>
+/// <param name="Copies">The article's near-copies; null where nobody looked for any.</param>
 public sealed record ReportFrame(
-    string? JsonUrl = null, string? ArticleUrl = null, string? MethodUrl = null, DateTimeOffset? ScoredAt = null, string? Newer = null)
+    string? JsonUrl = null, string? ArticleUrl = null, string? MethodUrl = null, DateTimeOffset? ScoredAt = null, string? Newer = null,
+    NearCopies? Copies = null)
 {
     public static ReportFrame None { get; } = new();
 }

@@ -10,6 +10,9 @@ namespace Scoring.Service.Dashboard;
 /// <summary>Loads the list of reports and one report.</summary>
 internal sealed class ReportQueries(IDbContextFactory<AppDb> databases)
 {
+    // The page of many articles lists them all.
+    private const int MostCopies = 5;
+
     public async Task<ReportListView> ListAsync(PageRequest request)
     {
         var query = ListQuery.Parse(request.Query, ReportListView.Sorts, descending: false);
@@ -39,7 +42,20 @@ internal sealed class ReportQueries(IDbContextFactory<AppDb> databases)
             request.Links.Article(stored.ArticleId),
             request.Links.Method,
             stored.ScoredAt,
-            newest is null || newest == id ? null : request.Links.Report(newest)));
+            newest is null || newest == id ? null : request.Links.Report(newest),
+            await CopiesAsync(db, stored.ArticleId, request)));
+    }
+
+    private static async Task<NearCopies?> CopiesAsync(AppDb db, string articleId, PageRequest request)
+    {
+        var facts = await db.Facts.AsNoTracking().SingleOrDefaultAsync(f => f.ArticleId == articleId, request.Cancellation);
+        if (facts is null) return null;
+        var isFirst = facts.Story == articleId;
+        var others = db.Facts.Where(f => f.Story == facts.Story && f.ArticleId != articleId && (isFirst || f.ArticleId == facts.Story));
+        var shown = await others.OrderByDescending(f => f.Resemblance).ThenBy(f => f.ArticleId).Take(MostCopies)
+            .Join(db.Articles, f => f.ArticleId, a => a.Id, (f, a) => new { a.Title, a.Outlet, f.ReportId, f.Resemblance }).ToListAsync(request.Cancellation);
+        var rows = shown.ConvertAll(c => new NearCopy(c.Title, c.Outlet, request.Links.Report(c.ReportId), (isFirst ? c.Resemblance : facts.Resemblance) ?? 0));
+        return isFirst ? new(null, rows, await others.CountAsync(request.Cancellation)) : new(rows.FirstOrDefault(), [], 0);
     }
 
     /// <summary>The report as it is stored; null if there is none.</summary>

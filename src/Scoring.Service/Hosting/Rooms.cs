@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scoring.Intake;
+using Scoring.Service.Across;
 using Scoring.Service.Api;
 using Scoring.Service.Dashboard;
 using Scoring.Service.Inbox;
@@ -54,6 +55,7 @@ internal static class Rooms
 
         builder.Services.AddIntake();
         builder.Services.AddSubmissions();
+        builder.Services.AddAcross();
         builder.Services.AddJudgement(settings);
         builder.Services.AddNightly();
         builder.Services.AddJobs(start.Role, settings);

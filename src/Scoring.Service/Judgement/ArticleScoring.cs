@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Scoring.Articles;
 using Scoring.Language;
 using Scoring.Reports;
+using Scoring.Service.Across;
 using Scoring.Service.Storage;
 
 namespace Scoring.Service.Judgement;
@@ -13,7 +14,7 @@ internal sealed record ScoringOutcome(ClaimOutcome Claim, bool IsScored, string?
 
 /// <summary>Claims an article, reads its text or takes the stored analysis, judges it, and stores the report. Can run twice.</summary>
 internal sealed class ArticleScoring(
-    IDbContextFactory<AppDb> databases, LanguagePipeline pipeline, HouseProfile profile, TimeProvider time, ILogger<ArticleScoring> log)
+    IDbContextFactory<AppDb> databases, LanguagePipeline pipeline, HouseProfile profile, AcrossArticles across, TimeProvider time, ILogger<ArticleScoring> log)
 {
     /// <param name="again">Also where there is a report already.</param>
     /// <param name="mayRetry">Whether the caller tries again after a failure of this sort; else the article has failed.</param>
@@ -81,7 +82,9 @@ internal sealed class ArticleScoring(
     private async Task<bool> StoreAsync(AppDb db, ArticleClaim claim, StoredArticle article, Report report, TimeSpan took, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
+        var standing = AcrossArticles.Of(article, report);
         await using var all = await db.Database.BeginTransactionAsync(cancellation);
+        await db.TakeTurnAsync(cancellation);
         var stored = await db.Reports.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.TextHash == article.TextHash
             && r.Engine == report.Engine && r.Profile == report.Profile.Name && r.ProfileVersion == report.Profile.Version, cancellation);
         if (stored is null) db.Add(stored = New(article, report));
@@ -103,8 +106,10 @@ internal sealed class ArticleScoring(
                 .SetProperty(a => a.ReportId, stored.Id).SetProperty(a => a.Reason, (string?)null).SetProperty(a => a.Attempts, 0)
                 .SetProperty(a => a.Claim, (string?)null).SetProperty(a => a.ClaimedUntil, (DateTimeOffset?)null)
                 .SetProperty(a => a.ChangedAt, now), cancellation);
-        if (mine == 1) await all.CommitAsync(cancellation);
-        return mine == 1;
+        if (mine != 1) return false;
+        await across.KeepAsync(db, standing, stored.Id, cancellation);
+        await all.CommitAsync(cancellation);
+        return true;
     }
 
     private StoredReport New(StoredArticle article, Report report) => new()

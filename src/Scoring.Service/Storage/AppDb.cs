@@ -25,6 +25,16 @@ internal abstract class AppDb(DbContextOptions options) : DbContext(options), ID
 
     public DbSet<RunItem> RunItems => Set<RunItem>();
 
+    public DbSet<ArticleFacts> Facts => Set<ArticleFacts>();
+
+    public DbSet<ArticleByline> Bylines => Set<ArticleByline>();
+
+    public DbSet<ArticleRule> Rules => Set<ArticleRule>();
+
+    public DbSet<StoredSignature> Signatures => Set<StoredSignature>();
+
+    public DbSet<CopyBucket> CopyBuckets => Set<CopyBucket>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -73,6 +83,37 @@ internal abstract class AppDb(DbContextOptions options) : DbContext(options), ID
             item.HasIndex(i => new { i.RunId, i.State });
             item.HasOne<Run>().WithMany(r => r.Items).HasForeignKey(i => i.RunId);
             item.HasOne<StoredArticle>().WithMany().HasForeignKey(i => i.ArticleId);
+        });
+        AddFacts(modelBuilder);
+    }
+
+    private static void AddFacts(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ArticleFacts>(facts =>
+        {
+            facts.HasKey(f => f.ArticleId);
+            facts.HasIndex(f => f.Story);
+            facts.HasIndex(f => f.At);
+            facts.HasOne<StoredArticle>().WithOne().HasForeignKey<ArticleFacts>(f => f.ArticleId);
+        });
+        modelBuilder.Entity<ArticleByline>(byline =>
+        {
+            byline.HasKey(b => new { b.ArticleId, b.Key });
+            byline.HasIndex(b => b.Key);
+            byline.HasOne<ArticleFacts>().WithMany().HasForeignKey(b => b.ArticleId);
+        });
+        modelBuilder.Entity<ArticleRule>(rule =>
+        {
+            rule.HasKey(r => new { r.ArticleId, r.Rule });
+            rule.HasOne<ArticleFacts>().WithMany().HasForeignKey(r => r.ArticleId);
+        });
+        modelBuilder.Entity<StoredSignature>().HasKey(s => s.TextHash);
+        modelBuilder.Entity<StoredSignature>().HasOne<StoredText>().WithOne().HasForeignKey<StoredSignature>(s => s.TextHash);
+        modelBuilder.Entity<CopyBucket>(bucket =>
+        {
+            bucket.HasKey(b => new { b.Bucket, b.ArticleId });
+            bucket.HasIndex(b => b.ArticleId);
+            bucket.HasOne<ArticleFacts>().WithMany().HasForeignKey(b => b.ArticleId);
         });
     }
 }

@@ -59,6 +59,15 @@ internal static class StorageEngine
         await done.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>
+    /// Makes the transactions that compare articles come one after the other, until each ends. Two near-copies scored at once would not see
+    /// each other. On SQLite every transaction that may write comes alone anyway.
+    /// </summary>
+    public static async Task TakeTurnAsync(this AppDb db, CancellationToken cancellation)
+    {
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(hashtext('scoring.across'))", cancellation);
+    }
+
     /// <summary>A row with the same unique values is there already: someone else was faster.</summary>
     public static bool IsDuplicate(this DbUpdateException failure) => failure.InnerException switch
     {

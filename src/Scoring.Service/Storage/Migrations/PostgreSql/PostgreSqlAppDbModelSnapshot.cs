@@ -42,6 +42,130 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.ToTable("DataProtectionKeys", "scoring");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleByline", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ArticleId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("Bylines", "scoring");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleFacts", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Claims")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Lean")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("NeedsPerson")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outlet")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OutletKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<double?>("Resemblance")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SingleSource")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StockReasons")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Story");
+
+                    b.ToTable("Facts", "scoring");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleRule", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Fails")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ArticleId", "Rule");
+
+                    b.ToTable("Rules", "scoring");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
+                {
+                    b.Property<long>("Bucket")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Bucket", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("CopyBuckets", "scoring");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
                 {
                     b.Property<string>("SubmissionId")
@@ -317,6 +441,24 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.ToTable("Reports", "scoring");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.StoredSignature", b =>
+                {
+                    b.Property<string>("TextHash")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TextHash");
+
+                    b.ToTable("Signatures", "scoring");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.StoredText", b =>
                 {
                     b.Property<string>("Hash")
@@ -406,6 +548,42 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.ToTable("Submissions", "scoring");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleByline", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleFacts", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredArticle", null)
+                        .WithOne()
+                        .HasForeignKey("Scoring.Service.Storage.ArticleFacts", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleRule", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
                 {
                     b.HasOne("Scoring.Service.Storage.Submission", null)
@@ -467,6 +645,15 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.HasOne("Scoring.Service.Storage.StoredArticle", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.StoredSignature", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredText", null)
+                        .WithOne()
+                        .HasForeignKey("Scoring.Service.Storage.StoredSignature", "TextHash")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -33,6 +33,130 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleByline", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("Bylines");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleFacts", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Claims")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Lean")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("NeedsPerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outlet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutletKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Resemblance")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SingleSource")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StockReasons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Story");
+
+                    b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleRule", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Fails")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "Rule");
+
+                    b.ToTable("Rules");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
+                {
+                    b.Property<long>("Bucket")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bucket", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("CopyBuckets");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
                 {
                     b.Property<string>("SubmissionId")
@@ -308,6 +432,24 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.ToTable("Reports");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.StoredSignature", b =>
+                {
+                    b.Property<string>("TextHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TextHash");
+
+                    b.ToTable("Signatures");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.StoredText", b =>
                 {
                     b.Property<string>("Hash")
@@ -397,6 +539,42 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.ToTable("Submissions");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleByline", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleFacts", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredArticle", null)
+                        .WithOne()
+                        .HasForeignKey("Scoring.Service.Storage.ArticleFacts", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.ArticleRule", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
                 {
                     b.HasOne("Scoring.Service.Storage.Submission", null)
@@ -458,6 +636,15 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.HasOne("Scoring.Service.Storage.StoredArticle", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.StoredSignature", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredText", null)
+                        .WithOne()
+                        .HasForeignKey("Scoring.Service.Storage.StoredSignature", "TextHash")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
