@@ -19,11 +19,12 @@ internal static class ExtractorCommand
         var words = new Option<int>("--words") { Description = "How many words keep a general vector.", DefaultValueFactory = _ => 60_000 };
         var rate = new Option<double>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 2.5e-3 };
         var drop = new Option<double>("--drop") { Description = "Share of numbers dropped behind each layer.", DefaultValueFactory = _ => 0.35 };
+        var tenth = new Option<int>("--tenth") { Description = "Which tenth of the articles is held out, from 0.", DefaultValueFactory = _ => CorpusSplit.Usual };
         var all = new Option<bool>("--everything") { Description = "Train on the held-out tenth too: for a release, once the settings are chosen." };
         var two = new Option<bool>("--two-threads") { Description = "Use two threads; the result is the same." };
         var command = new Command("extractor", "Train the network that finds attributions: en-<date>.bin and its card.")
         {
-            corpora, vectors, to, name, network, acceptance, seed, epochs, words, rate, drop, all, two,
+            corpora, vectors, to, name, network, acceptance, seed, epochs, words, rate, drop, tenth, all, two,
         };
         command.SetAction(parsed =>
         {
@@ -39,6 +40,7 @@ internal static class ExtractorCommand
                 parsed.GetValue(words),
                 parsed.GetValue(rate),
                 parsed.GetValue(drop),
+                parsed.GetValue(tenth),
                 parsed.GetValue(all),
                 parsed.GetValue(two));
             new ExtractorRun(options, Console.Out).Run();

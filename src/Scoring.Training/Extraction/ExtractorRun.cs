@@ -13,7 +13,7 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
     public void Run()
     {
         Directory.CreateDirectory(options.Out);
-        var (train, held) = CorpusSplit.Read(options.Corpora);
+        var (train, held) = CorpusSplit.Read(options.Corpora, options.Tenth);
         var network = options.Network is null ? Train(train, held) : ModelFile.Read(options.Network);
         var weights = new Dictionary<string, Matrix>(network.Weights, StringComparer.Ordinal);
         var agentless = new AgentlessTraining(network, output);

@@ -6,6 +6,7 @@ namespace Scoring.Training.Extraction;
 /// <param name="Out">Where the model, its card and checkpoints are written.</param>
 /// <param name="Name">Of the model: its version and its file, <c>en-&lt;date&gt;</c>.</param>
 /// <param name="Words">How many words keep a general vector.</param>
+/// <param name="Tenth">Which tenth of the articles is held out, from 0.</param>
 /// <param name="Everything">Train on the held-out tenth as well: for the model that is released once the settings are chosen.</param>
 /// <param name="Network">A checkpoint to take the network from, instead of training one.</param>
 /// <param name="AcceptanceOf">A model whose acceptance is taken over: one trained on everything has no article left to fit its own
@@ -22,5 +23,6 @@ internal sealed record TrainingOptions(
     int Words = 60_000,
     double Rate = 2.5e-3,
     double Drop = 0.35,
+    int Tenth = CorpusSplit.Usual,
     bool Everything = false,
     bool Parallel = false);
