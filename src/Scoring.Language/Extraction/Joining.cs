@@ -114,14 +114,15 @@ internal sealed class Joining
         return _learnedCues.In(rule.Content).Exists(other => !ReferenceEquals(other, learned) && !inside.Contains(other) && !IsHearsay(other));
     }
 
-    /// <summary>"Marlow | Homes declined", "Shipping | Minister Deshpande said": a source begins where its name does.</summary>
+    /// <summary>"Marlow | Homes declined", "Shipping | Minister Deshpande said", "< | Marlow Homes> said": a source begins where its name does.</summary>
     private Extracted WithWholeName(Extracted attribution)
     {
         if (attribution.Source is not [var source, ..]) return attribution;
         var first = TokenSearch.FirstEndingBehind(_text.Tokens, source.Start);
-        if (!_text.Tags[first].IsProper() || !_text.Phrases.Holds(first)) return attribution;
         var begin = first;
-        while (begin > _text.Phrases.At(first).First && _text.Tags[begin - 1].IsProper()) begin--;
+        if (_text.Tags[first].IsProper() && _text.Phrases.Holds(first))
+            while (begin > _text.Phrases.At(first).First && _text.Tags[begin - 1].IsProper()) begin--;
+        if (begin > 0 && _text.Tokens[begin - 1].Lower == "<" && source.In(_text.Text).Contains('>')) begin--;
         var whole = new TextSpan(_text.Tokens[begin].Start, source.End);
         if (begin == first || attribution.Cue.Any(whole.Overlaps) || attribution.Content.Any(whole.Overlaps)) return attribution;
         return attribution with { Source = [whole, .. attribution.Source.Skip(1)] };

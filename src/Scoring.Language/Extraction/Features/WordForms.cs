@@ -13,6 +13,9 @@ internal static class WordForms
     {
         "–" or "—" or "--" or "---" => "--",
         "…" => "...",
+        // Wires put tickers and names of companies in angle brackets, of which the training articles know nothing.
+        "<" => "(",
+        ">" => ")",
         _ => token.Lower,
     };
 
