@@ -9,7 +9,7 @@ namespace Scoring.Language.Coreference;
 
 /// <summary>
 /// The people whom an article names: "Maria Lopez", "Ms. Lopez", "Lopez" and "LOPEZ:" are one. A bare family name that two people
-/// bear goes to the one named last.
+/// bear goes by its title, then to the one named in full more often.
 /// </summary>
 internal sealed class People
 {
@@ -33,6 +33,7 @@ internal sealed class People
         _ofName = new Person?[text.Names.Count];
         // Full names first, so that a headline's "Lopez" finds the Maria Lopez of the third paragraph.
         for (var n = 0; n < text.Names.Count; n++) if (IsFull(text.Names[n])) Add(n, phrases);
+        foreach (var person in _ofName.OfType<Person>().Distinct()) person.FullMentions = person.Mentions.Count;
         for (var n = 0; n < text.Names.Count; n++) if (text.Names[n].Kind == NameKind.Person && _ofName[n] is null) Link(n, phrases);
         All = [.. _ofName.OfType<Person>().Distinct()];
         foreach (var person in All) person.Mentions.Sort();
@@ -64,10 +65,10 @@ internal sealed class People
         return person;
     }
 
-    /// <summary>The person who alone bears a family or first name, in lower case.</summary>
+    /// <summary>The person who bears a family name, or alone a first name, in lower case.</summary>
     public Person? ByWord(string word) =>
-        _byFamilyName.TryGetValue(word, out var family) && family.Count == 1 ? family[0] : _byGivenName.TryGetValue(word, out var given)
-            && given.Count == 1 ? given[0] : null;
+        _byFamilyName.TryGetValue(word, out var family) ? family.MaxBy(bearer => bearer.Mentions.Count)
+            : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
 
     private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First;
 
@@ -97,7 +98,8 @@ internal sealed class People
     {
         var name = _text.Names[n];
         var word = _text.Tokens[FamilyToken(name)].Lower;
-        var person = Last(_byFamilyName, word, name.First) ?? Last(_byGivenName, word, name.First);
+        var gender = TitleGender(name);
+        var person = Bearer(_byFamilyName, word, name.First, gender) ?? Bearer(_byGivenName, word, name.First, gender);
         if (person is null)
         {
             person = new Person(Written(name)) { IsPartial = true };
@@ -117,19 +119,35 @@ internal sealed class People
 
     private Gender GenderOf(Name name)
     {
-        var before = name.First > 0 ? _text.Tokens[name.First - 1].Lower.TrimEnd('.') : "";
+        if (TitleGender(name) is var title and not Gender.Unknown) return title;
         var given = _text.Tokens[name.First].Lower;
-        if (MaleWords.Contains(before) || MaleWords.Contains(given)) return Gender.Male;
-        if (FemaleWords.Contains(before) || FemaleWords.Contains(given)) return Gender.Female;
+        if (MaleWords.Contains(given)) return Gender.Male;
+        if (FemaleWords.Contains(given)) return Gender.Female;
         if (name.End - name.First < 2) return Gender.Unknown;
         return MaleNames.Contains(given) ? Gender.Male : FemaleNames.Contains(given) ? Gender.Female : Gender.Unknown;
     }
 
-    /// <summary>Of several bearers of a name the one mentioned last before a place, else the first to come.</summary>
-    private static Person? Last(Dictionary<string, List<Person>> index, string word, int before)
+    /// <summary>What "Mr." or "Mrs." before a name tells.</summary>
+    private Gender TitleGender(Name name)
     {
-        if (!index.TryGetValue(word, out var bearers)) return null;
-        return bearers.MaxBy(bearer => bearer.Mentions.FindLast(mention => mention < before)) ?? bearers[0];
+        var before = name.First > 0 ? _text.Tokens[name.First - 1].Lower.TrimEnd('.') : "";
+        return MaleWords.Contains(before) ? Gender.Male : FemaleWords.Contains(before) ? Gender.Female : Gender.Unknown;
+    }
+
+    /// <summary>
+    /// Of several bearers of a name the one whom the article is about: "Reed" is the candidate, "Ann Reed" the wife, who is named in
+    /// full each time. Where none stands out, the one mentioned last before a place, else the first to come.
+    /// </summary>
+    private static Person? Bearer(Dictionary<string, List<Person>> index, string word, int before, Gender title)
+    {
+        if (!index.TryGetValue(word, out var all)) return null;
+        if (all.Count == 1) return all[0];
+        var bearers = title == Gender.Unknown ? all : all.FindAll(bearer => bearer.Gender == title);
+        if (bearers.Count == 0) bearers = all.FindAll(bearer => bearer.Gender == Gender.Unknown);
+        if (bearers.Count == 0) return title == Gender.Unknown ? all[0] : null;
+        var most = bearers.MaxBy(bearer => bearer.FullMentions)!;
+        var last = bearers.MaxBy(bearer => bearer.Mentions.FindLast(mention => mention < before));
+        return last is null || most.FullMentions > last.FullMentions ? most : last;
     }
 
     private static void Index(Dictionary<string, List<Person>> index, string word, Person person)
@@ -144,6 +162,8 @@ internal sealed class People
     {
         string a = known.Split(' ')[0].TrimEnd('.'), b = name.Split(' ')[0].TrimEnd('.');
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
+        // "Ana Perez Soto" is "Perez Soto" later.
+        if (known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + known, StringComparison.OrdinalIgnoreCase)) return true;
         return (a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
     }
 

@@ -19,11 +19,17 @@ internal sealed class Person(string name)
     /// <summary>Nouns that the article puts beside the name, in lower case: senator, director, analyst.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words that stand before the name or in an apposition to it, in lower case: republican, ohio, retired.</summary>
+    public HashSet<string> Traits { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The token of the first noun in <see cref="Roles"/>; -1 if the article gives none.</summary>
     public int RoleAt { get; set; } = -1;
 
     /// <summary>A source phrase before was this person.</summary>
     public bool HasSpoken { get; set; }
+
+    /// <summary>How often the article names the person by more than one word of the name.</summary>
+    public int FullMentions { get; set; }
 
     /// <summary>First tokens of the mentions, in order.</summary>
     public List<int> Mentions { get; } = [];

@@ -21,6 +21,7 @@ internal static class PersonFacts
             for (var i = first; i < name.First; i++)
             {
                 var word = text.Tokens[i].Lower.TrimEnd('.');
+                if (IsTrait(text, i)) person.Traits.Add(word);
                 if (titleRoles.TryGetValue(word, out var role)) Add(person, role, i);
                 else if (Nouns.OfHead(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
             }
@@ -29,6 +30,11 @@ internal static class PersonFacts
         var comma = name.End;
         if (comma + 1 < sentence.End && text.Tokens[comma].Lower is ","
             or "(") AddApposition(text, phrases, comma + 1, sentence.End, person);
+        // "Lopez is a candidate": said of the person.
+        else if (comma + 1 < sentence.End && text.Tokens[comma].Lower is "is" or "was" or "became" && phrases.StartsAt(comma + 1)
+            && text.Tags[comma + 1] == Tag.DT) AddApposition(text, phrases, comma + 1, sentence.End, person);
+        // "Lopez of Ohio": where from.
+        else if (comma + 1 < sentence.End && text.Tokens[comma].Lower == "of" && text.NameOf[comma + 1] >= 0) person.Traits.Add(text.Tokens[comma + 1].Lower);
         // "the city's budget director, Maria Lopez,"
         if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
         {
@@ -36,6 +42,8 @@ internal static class PersonFacts
             if (Nouns.OfHead(head) == NounClass.Person) Add(person, head, name.First - 2);
         }
     }
+
+    private static bool IsTrait(AnnotatedText text, int token) => text.Tokens[token].IsWord && (text.Tags[token].IsAdjective() || text.Tags[token].IsNoun());
 
     private static void Add(Person person, string role, int token)
     {
@@ -53,6 +61,7 @@ internal static class PersonFacts
         if (phrases.At(at).End < limit && text.Tags[phrases.At(at).End] is Tag.VBD or Tag.VBZ) return;
         for (var i = at; i < phrases.At(at).End; i++)
         {
+            if (IsTrait(text, i)) person.Traits.Add(text.Tokens[i].Lower);
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person) return;
             if (Nouns.OfHead(text.Tokens[i].Lower) == NounClass.Person && !(i + 1 < limit
                 && text.Tags[i + 1] == Tag.POS)) Add(person, text.Tokens[i].Lower, i);

@@ -42,12 +42,12 @@ internal static class CompanyNames
     }
 
     /// <summary>"New York Stock Exchange": the name of an institution takes in the capitals before it.</summary>
-    public static List<Name> Extend(AnnotatedText text, List<Name> names)
+    public static List<Name> Extend(AnnotatedText text, List<Name> names, bool[] headlines)
     {
         var found = new List<Name>();
         foreach (var name in names)
         {
-            if (name.Kind != NameKind.Organization || name.First == 0) continue;
+            if (name.Kind != NameKind.Organization || name.First == 0 || headlines[text.SentenceOf[name.First]]) continue;
             var first = name.First;
             var sentence = text.SentenceAt(name.First).First;
             while (first > sentence && name.End - first < LongestName && text.Tokens[first - 1].Kind == TokenKind.Word

@@ -41,10 +41,12 @@ internal static class NameFinder
             }
         }
 
-        names = CompanyNames.Extend(text, names);
+        var headlines = HeadlineNames.Headlines(text);
+        names = HeadlineNames.Mend(text, names, headlines);
+        names = CompanyNames.Extend(text, names, headlines);
         names = OutletNames.Register(text, names, out var called);
         names = CompanyNames.Register(text, names, called);
-        return NameKinds.Settle(text, names, called);
+        return MissedNames.Add(text, NameKinds.Settle(text, names, called));
     }
 
     private static bool IsNameWord(AnnotatedText text, int token) =>
@@ -56,6 +58,8 @@ internal static class NameFinder
     {
         // "Yesterday Robert Ortner said", "Dealers said": a capital at the beginning of a sentence is no name.
         while (end - first > 1 && text.Tokens[first].Lower is "yesterday" or "today" or "tonight" or "tomorrow") first++;
+        if (kind == NameKind.Person && end - first > 1 && first == text.SentenceAt(first).First
+            && HeadlineNames.IsOpener(text.Tokens[first].Lower)) first++;
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
@@ -88,6 +92,9 @@ internal static class NameFinder
         if (end - first == 1 && kind == NameKind.Person && NoNames.Contains(text.Tokens[first].Lower)) return;
         names.Add(new(first, end, kind));
     }
+
+    /// <summary>A word that names nobody by itself, though written with a capital: "Republican", "Hispanic".</summary>
+    public static bool IsNoName(string word) => NoNames.Contains(word);
 
     public static bool IsTitle(AnnotatedText text, int token) => Titles.Contains(text.Tokens[token].Lower.TrimEnd('.'));
 

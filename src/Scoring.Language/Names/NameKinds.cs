@@ -22,6 +22,8 @@ internal static class NameKinds
     /// <summary>Tokens behind a lone name in which a pronoun tells what bears it.</summary>
     private const int PronounReach = 8;
 
+    public static bool IsGivenName(string word) => GivenNames.Contains(word);
+
     public static List<Name> Settle(AnnotatedText text, List<Name> names, HashSet<string> called)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -42,7 +44,15 @@ internal static class NameKinds
         }
 
         return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person
+            : kinds[n] == NameKind.Person && IsFollowing(text, name) ? NameKind.Misc
             : kinds[n] })];
+    }
+
+    /// <summary>"Republican", "Ohio Republicans", taken for a person's name.</summary>
+    private static bool IsFollowing(AnnotatedText text, Name name)
+    {
+        var last = text.Tokens[name.End - 1].Lower;
+        return NameFinder.IsNoName(last) && (name.End - name.First == 1 || last.EndsWith('s'));
     }
 
     private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> called) =>

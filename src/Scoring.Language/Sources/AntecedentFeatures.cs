@@ -7,7 +7,7 @@ namespace Scoring.Language.Sources;
 /// <summary>What speaks for and against a candidate for "he" or "she". All features hold or do not.</summary>
 internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases, People people)
 {
-    public const int Count = 72;
+    public const int Count = 84;
 
     private readonly int _most = people.All.Count == 0 ? 0 : people.All.Max(person => person.Mentions.Count);
 
@@ -40,7 +40,41 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         features.Add(38 + Math.Min(3, rank));
         if (candidates.Count == 1) features.Add(42);
         FillPlace(token, candidate, features, sentences, rank);
+        FillTalk(token, candidate, features, sentences);
     }
+
+    /// <summary>Who asked and who was asked, and who is spoken of in the sentences before.</summary>
+    private void FillTalk(int token, PersonCandidate candidate, List<int> features, int sentences)
+    {
+        var end = phrases.Holds(candidate.LastMention) ? phrases.At(candidate.LastMention).End : candidate.LastMention + 1;
+        if (sentences <= 2 && IsAsking(end)) features.Add(sentences == 0 ? 72 : 73);
+        var first = phrases.Holds(candidate.LastMention) ? phrases.At(candidate.LastMention).First : candidate.LastMention;
+        if (sentences <= 2 && IsAsking(first - 1)) features.Add(74);
+        if (candidate.Person is { } person)
+        {
+            var near = 0;
+            for (var m = person.Mentions.Count - 1; m >= 0 && near < 4; m--)
+            {
+                if (person.Mentions[m] >= token) continue;
+                if (text.SentenceOf[token] - text.SentenceOf[person.Mentions[m]] > 3) break;
+                near++;
+            }
+
+            features.Add(75 + Math.Min(3, near));
+        }
+        else
+        {
+            features.Add(text.Tokens[candidate.Speaker!.Defining.First].Lower is "a" or "an" or "another" or "one" ? 79 : 80);
+        }
+
+        // "Reed said … as he": the subject of the sentence goes on.
+        if (sentences == 0 && token > 0 && text.Tokens[token - 1].Lower is "that" or "as" or "while" or "because" or "when" or "but" or "and"
+            or "if" or "after" or "before" or "what" or "how" or "where" or "said") features.Add(IsFirst(candidate.LastMention) ? 81 : 82);
+        if (candidate.Person is { Gender: not Gender.Unknown } && candidate.LastSpoke < 0 && sentences > 1) features.Add(83);
+    }
+
+    private bool IsAsking(int token) => token >= 0 && token < text.Tokens.Length && text.Tokens[token].Lower is "asked" or "asks" or "questioned"
+        or "pressed" or "wondered" or "inquired" or "interviewed" or "introduced";
 
     private void FillSalience(PersonCandidate candidate, List<int> features)
     {

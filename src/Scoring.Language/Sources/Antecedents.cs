@@ -16,6 +16,7 @@ internal sealed class Antecedents
     private readonly DefinitePersons _persons;
     private readonly DefiniteThings _things;
     private readonly RelativePronouns _relatives;
+    private readonly NamedTogether _together;
 
     public Antecedents(AnnotatedText text, Subjects subjects, People people, PhraseReader reader, Speakers speakers,
         PersonalPronouns pronouns, Outlets outlets)
@@ -24,6 +25,7 @@ internal sealed class Antecedents
         _persons = new DefinitePersons(text, people, speakers);
         _things = new DefiniteThings(text, people, reader, speakers, outlets);
         _relatives = new RelativePronouns(text, subjects, people, reader);
+        _together = new NamedTogether(text, people);
     }
 
     public SourceReading? Pronoun(int token, TokenRange range)
@@ -32,7 +34,7 @@ internal sealed class Antecedents
         {
             case "he" or "his" or "him" or "himself": return _pronouns.Resolve(token, Gender.Male, range);
             case "she" or "her" or "hers" or "herself": return _pronouns.Resolve(token, Gender.Female, range);
-            case "they" or "their" or "them" or "themselves": return _things.They(token, range);
+            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _things.They(token, range);
             case "it" or "its" or "itself": return _things.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
                 if (_relatives.Read(token, range) is not { } read) return null;

@@ -10,9 +10,6 @@ namespace Scoring.Language.Sources;
 /// <summary>Whom "the official", "the candidate", "the two men" mean.</summary>
 internal sealed class DefinitePersons(AnnotatedText text, People people, Speakers speakers)
 {
-    /// <summary>Nouns by which the person whom a story is about is called again: "the billionaire", "the Vermont senator".</summary>
-    private static readonly FrozenSet<string> Nicknames = WordLists.Set("nickname-nouns");
-
     /// <summary>Offices and callings by which somebody who has just spoken may be called, whatever else the article calls him.</summary>
     private static readonly FrozenSet<string> Offices = WordLists.Set("office-nouns");
 
@@ -29,14 +26,20 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
 
     private const int NamesBack = 300, ParagraphsBack = 12;
 
+    private readonly Redescriptions _again = new(text, people);
+
     public SourceReading? One(SourceReading described, TokenRange range, TokenRange core)
     {
         var (unnamed, spoke) = Unnamed(described, range, core);
-        var (person, mention) = Named(described, range.First);
-        if (person is null) return unnamed is not null ? At(unnamed) : Again(described, range, core);
+        var (person, mention) = Named(described, range.First, core);
+        // "The senator", said of nobody named so far, is no second senator beside the one who is named.
+        var isIntroduced = unnamed is not null && !IsDefinite(unnamed.Defining.First);
+        var isOwned = text.Tags[core.First] == Tag.PRPS;
+        if (person is null) return isIntroduced || isOwned ? unnamed is null ? null : At(unnamed) : Again(described, range, core) ?? (unnamed is null ? null : At(unnamed));
         if (unnamed is null) return Named(person, range, 0.8);
         // The one so called beats the one who might be called so; of two so called, the one much nearer.
         var isExact = person.Roles.Contains(described.Head);
+        if (isExact && !isIntroduced) return Named(person, range, 0.75);
         if (unnamed.Head == described.Head && !isExact) return At(unnamed);
         if (unnamed.Head != described.Head && isExact) return Named(person, range, 0.75);
         var distance = ParagraphOf(spoke) - ParagraphOf(mention);
@@ -49,13 +52,19 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     public SourceReading? Two(SourceReading described, TokenRange range, TokenRange core)
     {
         if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders"
-            or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters")) return null;
-        if (text.Tags[core.First] == Tag.PRPS || (range.End > core.End
+            or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters" or "both" or "two" or "pair" or "duo")
+            && !IsOfTwo(core)) return null;
+        if (text.Tags[core.First] == Tag.PRPS || (core.End - 2 > core.First && text.Tags[core.End - 2] == Tag.POS) || (range.End > core.End
             && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
         var near = PeopleBefore(range.First).TakeWhile(found => text.SentenceOf[range.First] - text.SentenceOf[found.Mention] <= 3)
             .Select(found => found.Person).Distinct().Take(3).ToArray();
         return near.Length == 2 ? NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 } : null;
     }
+
+    /// <summary>"the two Democrats", "both officials".</summary>
+    private bool IsOfTwo(TokenRange core) => core.End - core.First > 1 && text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
+        && Nouns.OfHead(text.Tokens[core.End - 1].Lower) == NounClass.People && (text.Tokens[core.First].Lower == "both"
+        || (text.Tokens[core.First].Lower == "the" && text.Tokens[core.First + 1].Lower == "two"));
 
     private (SourceReading? Reading, int Token) Unnamed(SourceReading described, TokenRange range, TokenRange core)
     {
@@ -80,18 +89,20 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         return false;
     }
 
-    private (Person? Person, int Mention) Named(SourceReading described, int token)
+    private (Person? Person, int Mention) Named(SourceReading described, int token, TokenRange core)
     {
-        (Person? Person, int Mention) kind = (null, -1);
+        (Person? Person, int Mention) kind = (null, -1), exact = (null, -1);
+        var most = -1;
         foreach (var (person, mention) in PeopleBefore(token))
         {
             if (ParagraphOf(token) - ParagraphOf(mention) > ParagraphsBack) break;
-            if (!Agrees(person.Gender, described.Gender)) continue;
-            if (person.Roles.Contains(described.Head)) return (person, mention);
-            if (kind.Person is null && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
+            if (!Agrees(person.Gender, described.Gender) || _again.Shared(person, core) is not (>= 0 and var shared)) continue;
+            // "the Ohio senator" of two senators: the one of Ohio.
+            if (person.Roles.Contains(described.Head)) { if (shared > most) (exact, most) = ((person, mention), shared); }
+            else if (kind.Person is null && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
         }
 
-        return kind;
+        return exact.Person is null ? kind : exact;
     }
 
     /// <summary>Nobody is so described before: "the billionaire" is whom the story is about, "the economist" who has just
@@ -99,7 +110,8 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
     {
         if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
-        if (Nicknames.Contains(described.Head)) return Protagonist(described, range);
+        if (_again.IsOne(described.Head, core) && _again.StandingOut(range.First, described, core) is { } called) return Named(called, range, 0.5);
+        if (_again.IsIntroduced(described.Head, range.First)) return null;
         // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
         if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2
             && text.Tokens[core.End + 1].Lower == "state")) return null;
@@ -113,16 +125,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         return speaking.Roles.Count == 0 || Offices.Contains(described.Head) ? Named(speaking, range, 0.5) : null;
     }
 
-    /// <summary>Whom the story is about: named far oftener than anybody else, or else speaking last.</summary>
-    private SourceReading? Protagonist(SourceReading described, TokenRange range)
-    {
-        var most = people.All.Where(person => Agrees(person.Gender, described.Gender))
-            .OrderByDescending(person => person.Mentions.Count).Take(2).ToArray();
-        if (most.Length == 0) return null;
-        if (most.Length == 1 || most[0].Mentions.Count >= 1.5 * most[1].Mentions.Count) return Named(most[0], range, 0.5);
-        var last = speakers.Last(range.First, speaker => speaker.Person is { } person && Agrees(person.Gender, described.Gender));
-        return Named(last?.Person ?? most[0], range, 0.45);
-    }
+    private bool IsDefinite(int token) => text.Tokens[token].Lower is "the" or "this" or "that";
 
     /// <summary>The people named before a token, the nearest first.</summary>
     private IEnumerable<(Person Person, int Mention)> PeopleBefore(int token)

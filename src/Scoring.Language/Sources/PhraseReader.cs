@@ -160,7 +160,7 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
     private bool IsDefinite(SourcePhrase phrase)
     {
         var first = text.Tokens[phrase.Core.First];
-        return first.Lower is "the" or "this" or "that" or "these" or "those" || text.Tags[phrase.Core.First] == Tag.PRPS;
+        return first.Lower is "the" or "this" or "that" or "these" or "those" || text.Tags[phrase.Core.First] is Tag.PRPS or Tag.WPS;
     }
 
     private bool HasName(SourcePhrase phrase)
@@ -175,10 +175,10 @@ internal sealed class PhraseReader(AnnotatedText text, NounPhrases phrases, Peop
 
     private bool HasNameOrOwner(SourcePhrase phrase)
     {
-        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.Tags[i] is Tag.POS or Tag.PRPS) return true;
+        for (var i = phrase.Core.First; i < phrase.Core.End; i++) if (text.Tags[i] is Tag.POS or Tag.PRPS or Tag.WPS) return true;
         return HasName(phrase);
     }
 
     private int SkipDeterminer(TokenRange core) => core.First + (core.End - core.First > 1
-        && text.Tags[core.First] is Tag.DT or Tag.PRPS ? 1 : 0);
+        && text.Tags[core.First] is Tag.DT or Tag.PRPS or Tag.WPS ? 1 : 0);
 }

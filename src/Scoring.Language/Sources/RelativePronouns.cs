@@ -10,19 +10,14 @@ namespace Scoring.Language.Sources;
 internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, People people, PhraseReader reader)
 {
     /// <summary>Tokens of an apposition between a name and "who".</summary>
-    private const int LongestApposition = 20;
+    private const int LongestApposition = 20, LongestBracket = 12;
 
     private readonly NounPhrases _phrases = text.Phrases;
 
     public SourceReading? Read(int token, TokenRange range)
     {
-        var before = token - 1;
-        if (before >= 0 && text.Tokens[before].Lower is "," or "—" or "–" or ")") before--;
-        if (before < 0 || text.SentenceOf[before] != text.SentenceOf[token]) return null;
-        // "Ann Reed (D-Ohio), who": what stands in brackets is passed over.
-        if (text.Tokens[before + 1].Lower == ")") for (var i = before; i > text.SentenceAt(token).First
-            && before - i < 8; i--) if (text.Tokens[i].Lower == "(") { before = i - 1; break; }
-        if (!_phrases.Holds(before)) return null;
+        var before = Governor(token);
+        if (before < 0 || !_phrases.Holds(before)) return null;
         // "the mayor of Norwood, who said", "one Democrat familiar with the talks, who added": people speak, so the whole phrase is
         // tried before its last part.
         var whole = subjects.EndingAt(before);
@@ -31,8 +26,10 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
         var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
         if (NamedBefore(whole.First, isPerson) is { } named && !(isPerson ? outer.Person is not null
             : outer.Class == SourceClass.NamedOrganization)) return named with { Defining = named.Defining, Confidence = 0.8 };
-        var reading = isPerson && inner.Class == SourceClass.NamedPerson && !outer.IsPersonal ? inner : isPerson
-            || outer.Confidence >= inner.Confidence ? outer : inner;
+        // "a setback for the Ohio senator, who": people only are "who".
+        var isInner = isPerson ? (!outer.IsPersonal && inner.Class == SourceClass.NamedPerson) || (!IsPeople(outer) && IsPeople(inner)) : outer.Confidence < inner.Confidence;
+        var reading = isInner ? inner : outer;
+        if (isPerson && reading.Class == SourceClass.UnnamedPerson && Subject(whole.First) is { } subject) return subject;
         // People only are "who": what reads as a thing has a head that no list knows.
         if (text.Tokens[token].Lower is "who" && reading.Class is SourceClass.Document or SourceClass.UnnamedDocument)
             reading = reading with
@@ -42,7 +39,50 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
                 IsPlural = IsPlural(before),
                 Name = null
             };
-        return reading with { Defining = whole, Confidence = reading.Confidence * 0.95 };
+        return reading with { Defining = isInner ? new(_phrases.At(before).First, before + 1) : whole, Confidence = reading.Confidence * 0.95 };
+    }
+
+    private static bool IsPeople(SourceReading reading) => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup;
+
+    /// <summary>The last token of the phrase that the pronoun takes up: before a comma, a bracket, "this year".</summary>
+    private int Governor(int token)
+    {
+        var first = text.SentenceAt(token).First;
+        var before = token - 1;
+        while (before >= first)
+        {
+            if (text.Tokens[before].Lower is "," or "—" or "–" or "-" or "--" or "(") { before--; continue; }
+            // "Ann Reed (D-Ohio), who": what stands in brackets is passed over.
+            if (text.Tokens[before].Lower == ")")
+            {
+                var open = before - 1;
+                while (open > first && before - open < LongestBracket && text.Tokens[open].Lower != "(") open--;
+                if (text.Tokens[open].Lower != "(") return -1;
+                before = open - 1;
+                continue;
+            }
+
+            if (!_phrases.Holds(before) || _phrases.At(before).First <= first || !IsTime(before)) break;
+            before = _phrases.At(before).First - 1;
+            if (before > first && text.Tags[before] == Tag.IN) before--;
+        }
+
+        return before < first ? -1 : before;
+    }
+
+    /// <summary>"endorsed Reed this year, who", "met Reed on Tuesday, who": when, not who.</summary>
+    private bool IsTime(int token) => NounPhrases.IsTemporal(text, token)
+        || (text.Tokens[token].Lower is "year" or "month" or "week" or "night" or "morning" or "evening"
+            && text.Tokens[_phrases.At(token).First].Lower is "this" or "last" or "next" or "that");
+
+    /// <summary>"Reed is the broker who": of whom the phrase is said.</summary>
+    private SourceReading? Subject(int first)
+    {
+        var verb = first - 1;
+        if (verb <= text.SentenceAt(first).First || text.Tokens[verb].Lower is not ("is" or "was" or "remains" or "became" or "'s")) return null;
+        var name = verb - 1;
+        return text.NameOf[name] >= 0 && people.At(name) is { } person && text.Names[text.NameOf[name]].End == verb
+            ? NamePhraseReader.Named(person, new(name, name + 1)) with { Confidence = 0.8 } : null;
     }
 
     private bool IsPlural(int token) => text.Tags[token] is Tag.NNS or Tag.NNPS

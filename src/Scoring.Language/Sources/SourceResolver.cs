@@ -86,6 +86,9 @@ internal sealed class SourceResolver
         if (_text.Shapes[first] == Tagging.WordShape.AllCapitals && _text.Tokens[first].Lower is "us" or "it" or "who") return -1;
         var isPronoun = _text.Tokens[first].Lower is "he" or "she" or "they" or "it" or "i" or "we" or "you" or "who" or "which"
             or "that" or "whose" or "whom" or "him" or "them" or "himself" or "herself" or "themselves" or "itself" or "me" or "us";
+        // "whose campaign", "whose husband": they speak, not the one whose they are.
+        if (_text.Tokens[first].Lower == "whose" && range.End - first > 1 && Nouns.OfHead(_text.Tokens[range.End - 1].Lower)
+            is NounClass.Person or NounClass.People or NounClass.Organization) return -1;
         if (isPronoun && !(_text.Tokens[first].Lower is "that" && range.End - first > 1)) return first;
         return range.End - first == 1 && _text.Tokens[first].Lower is "his" or "her" or "their" or "its" or "my" or "our" or "your"
             or "hers" ? first : -1;

@@ -18,6 +18,9 @@ public static class VerbLemmas
         .Select(line => line.Split(' ')[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the word lists hold a lemma.</summary>
+    public static bool IsKnown(string lemma) => Known.Contains(lemma);
+
     /// <param name="form">A verb form in lower case.</param>
     public static string Of(string form)
     {

@@ -1,0 +1,93 @@
+using Scoring.Language.Coreference;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// "They" for people who are named side by side: "Ann Reed and Tom Shah toured the mill. They said …". A group nearer to the pronoun
+/// ("residents") is meant before them.
+/// </summary>
+internal sealed class NamedTogether(AnnotatedText text, People people)
+{
+    private const int SentencesBack = 2;
+
+    /// <summary>Tokens between two names that are joined: ", the mayor of Norwood, and Councillor".</summary>
+    private const int LongestJoint = 12;
+
+    public SourceReading? Before(int token, TokenRange range)
+    {
+        var paragraph = text.SentenceAt(token).Paragraph;
+        for (var s = text.SentenceOf[token]; s >= Math.Max(0, text.SentenceOf[token] - SentencesBack); s--)
+        {
+            var sentence = text.Sentences[s];
+            if (paragraph - sentence.Paragraph > 1) return null;
+            var end = Math.Min(sentence.End, token);
+            var (pair, isSubject) = Pair(sentence.First, end, text.IsInQuotation(token));
+            var group = LastGroup(sentence.First, end);
+            if (pair is not null && (group < 0 || (isSubject && !IsSubject(group + 1))))
+                return NamePhraseReader.Together(pair, range) with { Confidence = 0.6 };
+            if (group >= 0) return null;
+        }
+
+        return null;
+    }
+
+    private (IReadOnlyList<Person>? People, bool IsSubject) Pair(int first, int end, bool isQuoted)
+    {
+        (IReadOnlyList<Person>? People, bool IsSubject) found = (null, false);
+        for (var i = first; i < end; i++)
+        {
+            if (people.At(i) is not { } person || text.IsInQuotation(i) != isQuoted) continue;
+            var all = new List<Person> { person };
+            var last = text.Names[text.NameOf[i]].End;
+            while (Joined(last, end) is >= 0 and var next && people.At(next) is { } other)
+            {
+                if (!all.Contains(other)) all.Add(other);
+                last = text.Names[text.NameOf[next]].End;
+            }
+
+            i = last - 1;
+            if (all.Count < 2) continue;
+            var isSubject = IsSubject(text.Phrases.Holds(last - 1) ? text.Phrases.At(last - 1).End : last);
+            if (isSubject || !found.IsSubject) found = (all, isSubject);
+        }
+
+        return found;
+    }
+
+    /// <summary>The first token of the name that "and", "along with" or a comma of a list joins to what ends at a token; -1 for none.</summary>
+    private int Joined(int at, int end)
+    {
+        var hasJoint = false;
+        for (var i = at; i < Math.Min(end, at + LongestJoint); i++)
+        {
+            if (people.At(i) is not null) return hasJoint ? i : -1;
+            var word = text.Tokens[i].Lower;
+            if (word is "and" or "&" || (word == "with" && text.Tokens[i - 1].Lower == "along")) hasJoint = true;
+            else if (text.Tags[i].IsFinite() || text.Tags[i] is Tag.MD or Tag.POS or Tag.WP or Tag.WDT || word is "'s" or ";" or ":" || text.Tags[i] is Tag.NNS) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token of the last plural phrase for people or institutions; -1 if there is none.</summary>
+    private int LastGroup(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (!text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
+            var noun = Nouns.OfHead(text.Tokens[i].Lower);
+            if (noun is NounClass.People or NounClass.Organizations || (text.Tags[i] is Tag.NNPS && Descriptions.IsFollowing(text.Tokens[i].Lower))
+                || (i > 0 && text.Tokens[i].Lower is "they")) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsSubject(int end)
+    {
+        if (end < text.Tokens.Length && text.Tokens[end].Lower == ",") end++;
+        return end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.RB;
+    }
+}
