@@ -40,6 +40,7 @@ internal sealed class Assembler
         var parents = nests ? Nesting.Parents(extracted) : [.. Enumerable.Repeat(-1, extracted.Count)];
         assembler.Resolve(extracted, parents);
         LaterNamed.Join(text, assembler._drafts);
+        new LaterIdentified(text, assembler._resolver).Join(assembler._drafts);
         if (nests) Chains.Join(assembler._drafts, assembler._outlets);
         new GrantSentences(text).Share(assembler._drafts);
         DetailSharing.Spread(assembler._drafts);

@@ -71,6 +71,8 @@ internal sealed class NounPhrases
                 if (lastNoun >= 0 && tag is Tag.VBN or Tag.VBG && text.Tags[end - 1] != Tag.POS) break;
             }
             else if (tag == Tag.Mark && text.Text[text.Tokens[end].Start] is '$' or '£' or '€' or '#') continue;
+            // "a Courier/Norvane poll", "a Sept. 15, 2011 letter".
+            else if (tag == Tag.Mark && end == lastNoun + 1 && end > first && (IsSlash(text, end, limit) || IsInDate(text, end, limit))) continue;
             // “a tight ‘circle’ of people”: marks within a phrase do not end it, if it goes on.
             else break;
         }
@@ -81,6 +83,14 @@ internal sealed class NounPhrases
         if (lastNoun < 0 && end == first + 1 && text.Tags[first].IsAdjective() && text.Tokens[first].Lower is "many" or "several" or "few" or "other" or "more" or "most") return end;
         return lastNoun < 0 ? first : Math.Max(lastNoun + 1, first);
     }
+
+    private static bool IsSlash(AnnotatedText text, int token, int limit) =>
+        text.Text[text.Tokens[token].Start] == '/' && token + 1 < limit && text.Tags[token + 1].IsNoun()
+        && text.Tokens[token - 1].End == text.Tokens[token].Start && text.Tokens[token].End == text.Tokens[token + 1].Start;
+
+    private static bool IsInDate(AnnotatedText text, int token, int limit) =>
+        text.Tokens[token].Lower == "," && token + 2 < limit && text.Tags[token - 1] == Tag.CD && text.Tokens[token + 1].Span.Length == 4
+        && text.Tags[token + 1] == Tag.CD && text.Tags[token + 2].IsNoun() && IsTemporal(text, token - 2);
 
     /// <summary>"this", "some", "both", "another" without a noun.</summary>
     private static bool StandsAlone(AnnotatedText text, int token, int limit) =>

@@ -15,6 +15,7 @@ internal sealed class Antecedents
     private readonly PersonalPronouns _pronouns;
     private readonly DefinitePersons _persons;
     private readonly DefiniteThings _things;
+    private readonly ThingPronouns _thingPronouns;
     private readonly RelativePronouns _relatives;
     private readonly NamedTogether _together;
 
@@ -24,6 +25,7 @@ internal sealed class Antecedents
         (_text, _pronouns) = (text, pronouns);
         _persons = new DefinitePersons(text, people, speakers);
         _things = new DefiniteThings(text, people, reader, speakers, outlets);
+        _thingPronouns = new ThingPronouns(text, reader, speakers);
         _relatives = new RelativePronouns(text, subjects, people, reader);
         _together = new NamedTogether(text, people);
     }
@@ -34,8 +36,8 @@ internal sealed class Antecedents
         {
             case "he" or "his" or "him" or "himself": return _pronouns.Resolve(token, Gender.Male, range);
             case "she" or "her" or "hers" or "herself": return _pronouns.Resolve(token, Gender.Female, range);
-            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _things.They(token, range);
-            case "it" or "its" or "itself": return _things.It(token, range);
+            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _thingPronouns.They(token, range);
+            case "it" or "its" or "itself": return _thingPronouns.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
                 if (_relatives.Read(token, range) is not { } read) return null;
                 // "the mayor, who said": the phrase before may point back itself.

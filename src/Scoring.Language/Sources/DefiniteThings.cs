@@ -5,13 +5,10 @@ using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>What "it", "they", "the company", "both countries" and "the report" mean: who spoke before, or what was named
-/// before.</summary>
+/// <summary>What "the company", "both countries" and "the report" mean: who spoke before, or what was named before.</summary>
 internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseReader reader, Speakers speakers, Outlets outlets)
 {
     private const int ParagraphsBack = 6, NamesBack = 200;
-
-    private readonly NounPhrases _phrases = text.Phrases;
 
     /// <summary>"the officials", "the sources": the group of that noun that spoke last.</summary>
     public SourceReading? Same(SourceReading described, TokenRange range) =>
@@ -74,41 +71,6 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
     private static bool IsOfPlaces(string head) => head is "countries" or "nations" or "states" or "governments" or "cities"
         or "capitals" or "towns" or "provinces";
 
-    public SourceReading? They(int token, TokenRange range)
-    {
-        var group = speakers.LastAt(token, candidate => candidate.IsPlural || candidate.Class == SourceClass.NamedOrganization);
-        if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= 2) return At(found) with { Confidence = 0.75 };
-        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
-        {
-            if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1) continue;
-            var reading = reader.Read(new(_phrases.At(i).First, i + 1));
-            if (reading is { IsPlural: true, Class: SourceClass.UnnamedGroup }) return reading with { Defining = range, Confidence = 0.6 };
-        }
-
-        return null;
-    }
-
-    public SourceReading? It(int token, TokenRange range)
-    {
-        var speaker = speakers.LastAt(token,
-            candidate => candidate.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
-            && !candidate.IsPlural);
-        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= 2; i--)
-        {
-            if (speaker.Reading is not null && i <= speaker.Token) break;
-            if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1 || !IsSubject(_phrases.At(i).First, i + 1)) continue;
-            var reading = reader.Read(new(_phrases.At(i).First, i + 1));
-            // Behind a speaker a new subject is meant only if it can speak itself: not "the results", "notes", "expenses".
-            var fits = speaker.Reading is null
-                ? reading.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument
-                : reading.Class == SourceClass.NamedOrganization;
-            if (fits && !reading.IsPlural && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
-        }
-
-        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= 2
-            ? At(found) with { Confidence = 0.75 } : null;
-    }
-
     /// <summary>How well a name goes with a noun: "the bank" for the Central Bank, "the company" for no ministry.</summary>
     private double Suits(Name name, string noun)
     {
@@ -127,7 +89,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
 
     /// <summary>"The government" is that of the story's country, not the institute named last.</summary>
     private static bool IsOneOfAKind(string noun) => noun is "government" or "state" or "country" or "nation" or "military" or "army"
-        or "navy" or "parliament" or "opposition" or "city" or "town" or "county" or "island" or "police";
+        or "navy" or "parliament" or "opposition" or "city" or "town" or "county" or "island" or "police"
+            or "prosecution" or "defense" or "defence" or "jury" or "administration";
 
     private bool Holds(Name name, string noun)
     {
@@ -135,11 +98,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         return false;
     }
 
-    private bool IsSubject(Name name) => IsSubject(_phrases.Holds(name.First) ? _phrases.At(name.First).First
-        : name.First, _phrases.Holds(name.End - 1) ? _phrases.At(name.End - 1).End : name.End);
-
-    private bool IsSubject(int first, int end) =>
-        (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) || first == text.SentenceAt(first).First;
+    private bool IsSubject(Name name) => ThingPronouns.IsSubject(text, text.Phrases.Holds(name.First) ? text.Phrases.At(name.First).First
+        : name.First, text.Phrases.Holds(name.End - 1) ? text.Phrases.At(name.End - 1).End : name.End);
 
     private bool HasName(TokenRange range)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Scoring.Language.Coreference;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 
@@ -8,6 +10,8 @@ namespace Scoring.Language.Sources;
 /// <summary>Readings of sources that a common noun describes: "a senior official", "traders", "the ministry".</summary>
 internal sealed class Descriptions(AnnotatedText text)
 {
+    private static readonly FrozenSet<string> Peoples = WordLists.Set("nationals"), Parties = WordLists.Set("party-words");
+
     /// <summary>Groups of the same words are one source; of persons each is another until something points back.</summary>
     public SourceReading Of(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
         new(kind, null, kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}")
@@ -33,11 +37,14 @@ internal sealed class Descriptions(AnnotatedText text)
             && head is not ("woman" or "human")) ? Gender.Male
         : Gender.Unknown;
 
-    /// <summary>"the Russians", "Democrats", "Muslims": a following written with a capital.</summary>
+    /// <summary>"Russians", "Democrats", "Muslims": a following written with a capital.</summary>
     public static bool IsFollowing(string head) =>
         Nouns.IsCollective(head) || head.EndsWith("ians", StringComparison.Ordinal) || head.EndsWith("ans", StringComparison.Ordinal)
             || head.EndsWith("ists", StringComparison.Ordinal)
-        || head is "muslims" or "jews" or "catholics" or "christians" or "hindus" or "sikhs" or "latinos" or "hispanics" or "americans"
-            or "democrats" or "republicans" or "tories" or "conservatives" or "liberals" or "democrat" or "republican" or "democratic"
-            or "russians" or "bipartisan";
+        || head is "muslims" or "jews" or "catholics" or "christians" or "hindus" or "sikhs" or "latinos" or "hispanics" or "democrat"
+            or "republican" or "democratic" or "bipartisan"
+        || (head.EndsWith('s') && Parties.Contains(head)) || IsPeople(head);
+
+    /// <summary>"Russians", "Japanese".</summary>
+    public static bool IsPeople(string word) => Peoples.Contains(word);
 }

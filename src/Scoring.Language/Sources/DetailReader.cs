@@ -23,7 +23,7 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         {
             if (head.StartsWith("spokes", StringComparison.Ordinal)
                 || IsRepresentative(phrase, head)) details.Add(new(DetailKind.Spokesperson, headSpan));
-            if (reading.Class == SourceClass.UnnamedGroup && (Nouns.IsCollective(head)
+            if (reading.Class == SourceClass.UnnamedGroup && (Nouns.IsCollective(head) || Nouns.IsMass(head)
                 || IsSome(phrase))) details.Add(new(DetailKind.Collective, headSpan));
             if (IsBare(phrase, head)) details.Add(new(DetailKind.Bare, headSpan));
             else if (Role(phrase, head) is { } role) details.Add(new(DetailKind.Role, role));

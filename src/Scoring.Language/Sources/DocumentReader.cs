@@ -10,13 +10,15 @@ namespace Scoring.Language.Sources;
 /// study".</summary>
 internal sealed class DocumentReader(AnnotatedText text)
 {
-    private static readonly FrozenSet<string> Issuers = WordLists.Set("issuers");
+    private static readonly FrozenSet<string> Issuers = WordLists.Set("issuers"), NoNames = WordLists.Set("no-names");
 
-    public SourceReading Read(SourcePhrase phrase, NounClass noun, bool identified)
+    public SourceReading Read(SourcePhrase phrase, NounClass noun)
     {
         var head = text.Tokens[phrase.Head].Lower;
-        var isDocument = (identified && (IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase))) || HasIssuer(phrase)
-            || IsLaw(phrase, head) || IsRecording(phrase, head);
+        var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
+            || IsRecording(phrase, head);
+        // "the polls": all that there are.
+        if (head is "polls" or "surveys" or "studies" && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
             && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
         if (text.Tokens[phrase.Core.First].Lower is "some" or "many" or "most" or "several" or "various" or "other" or "numerous"
@@ -36,7 +38,10 @@ internal sealed class DocumentReader(AnnotatedText text)
     }
 
     private bool IsDefinite(SourcePhrase phrase) => text.Tokens[phrase.Core.First].Lower is "the" or "this" or "that" or "these"
-        or "those" || text.Tags[phrase.Core.First] == Tag.PRPS;
+        or "those" || text.Tags[phrase.Core.First] == Tag.PRPS
+        // "the pair of articles", "both of the letters".
+        || (phrase.Core.First > phrase.Range.First + 1 && text.Tokens[phrase.Core.First - 1].Lower == "of"
+            && text.Tokens[phrase.Range.First].Lower is "the" or "both" or "these" or "those");
 
     private bool HasOwner(SourcePhrase phrase)
     {
@@ -50,19 +55,32 @@ internal sealed class DocumentReader(AnnotatedText text)
     {
         for (var i = phrase.Core.First; i < phrase.Range.End; i++)
         {
+            // "a study, by the Castell Institute", "a poll, conducted by Quell".
+            if (text.Tokens[i].Lower == "," && i + 1 < phrase.Range.End && text.Tokens[i + 1].Lower is "by" or "conducted" or "published"
+                or "commissioned") continue;
             if (text.Tokens[i].Lower is "," or "who" or "which" or "that" or "seen" or "obtained" or "reviewed"
                 or "provided") return false;
             if (NounPhrases.IsTemporal(text, i)) continue;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != NameKind.Misc) return true;
-            if (i < phrase.Head && (text.Tags[i].IsProper() || text.Shapes[i] == WordShape.AllCapitals)) return true;
+            if (i < phrase.Head && (text.Tags[i].IsProper() || IsWrittenAsName(i))) return true;
         }
 
         return false;
     }
 
-    private bool HasIssuer(SourcePhrase phrase)
+    /// <summary>"a POLITICO survey", "a YouGov poll"; not "a Republican memo".</summary>
+    private bool IsWrittenAsName(int token) => text.Shapes[token] is WordShape.AllCapitals or WordShape.Mixed
+        || (text.Shapes[token] == WordShape.Capitalized && token > text.SentenceAt(token).First && text.Tags[token].IsNoun()
+            && !NoNames.Contains(text.Tokens[token].Lower));
+
+    private bool HasIssuer(SourcePhrase phrase, bool isSingle)
     {
-        for (var i = phrase.Core.First; i < phrase.Head; i++) if (Issuers.Contains(text.Tokens[i].Lower)) return true;
+        for (var i = phrase.Core.First; i < phrase.Head; i++)
+        {
+            // "a company statement" is that of the firm in question, "company documents" are any.
+            if (Issuers.Contains(text.Tokens[i].Lower) || (isSingle && (text.Tokens[i].Lower is "company" or "corporate"))) return true;
+        }
+
         return false;
     }
 

@@ -18,6 +18,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (_names.PersonIn(phrase) is { } person) return Together(person, phrase) ?? Named(person, phrase.Range);
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.OfHead(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
+        if (IsGovernment(phrase)) return Organization(text.Tokens[phrase.Head].Span.Of(text.Text), phrase.Range, 0.7);
         // The name must end the core: not "Reed campaign".
         var last = phrase.Core.End - 1;
         while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
@@ -41,6 +42,11 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (name.Kind == NameKind.Misc && Nouns.Of(head) is NounClass.Document or NounClass.Documents) return null;
         return Organization(NameAt(last), phrase.Range, name.Kind == NameKind.Organization ? 0.9 : 0.75);
     }
+
+    /// <summary>"The Russians said the port was theirs": their government.</summary>
+    private bool IsGovernment(SourcePhrase phrase) =>
+        phrase.Core.End - phrase.Core.First == 2 && phrase.Core.End == phrase.Range.End && text.Tokens[phrase.Core.First].Lower == "the"
+        && text.IsCapitalized(phrase.Core.First + 1) && Descriptions.IsPeople(text.Tokens[phrase.Core.First + 1].Lower);
 
     /// <summary>"the Institute of Economic Research": a word of the name says what bears it.</summary>
     private bool IsInstitution(Name name)

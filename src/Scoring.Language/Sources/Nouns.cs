@@ -13,10 +13,10 @@ internal enum NounClass : byte
 internal static class Nouns
 {
     private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"),
-        SourceCollectives = WordLists.Set("source-collective-nouns");
+        SourceCollectives = WordLists.Set("source-collective-nouns"), Masses = WordLists.Set("source-mass-nouns");
     private static readonly FrozenSet<string> NoPersons = WordLists.Set("no-person-endings");
     private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives),
-        KnownHeads = Build("source-", SourceCollectives);
+        KnownHeads = Build("source-", [.. SourceCollectives, .. Masses]);
 
     /// <summary>What a word stands for anywhere in a text.</summary>
     public static NounClass Of(string word)
@@ -38,6 +38,9 @@ internal static class Nouns
     }
 
     public static bool IsCollective(string word) => Collectives.Contains(word) || SourceCollectives.Contains(word);
+
+    /// <summary>"the audience", "management", "both sides".</summary>
+    public static bool IsMass(string word) => Masses.Contains(word);
 
     private static string LastPart(string word) => word[(word.LastIndexOf('-') + 1)..];
 
@@ -66,7 +69,7 @@ internal static class Nouns
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, NounClass> Build(string prefix, FrozenSet<string> collectives)
+    private static FrozenDictionary<string, NounClass> Build(string prefix, IEnumerable<string> collectives)
     {
         var known = new Dictionary<string, NounClass>(StringComparer.Ordinal);
         foreach (var line in WordLists.Read(prefix + "person-nouns"))
@@ -83,14 +86,13 @@ internal static class Nouns
             known.TryAdd(Plural(word), NounClass.Organizations);
         }
 
-        foreach (var word in WordLists.Read(prefix + "document-nouns"))
-        {
-            known.TryAdd(word, word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis") ? NounClass.Documents
-                : NounClass.Document);
-        }
-
+        var papers = WordLists.Read(prefix + "document-nouns").ToArray();
+        foreach (var word in papers) known.TryAdd(word, IsPluralOfPaper(word) ? NounClass.Documents : NounClass.Document);
+        foreach (var word in papers.Where(word => !IsPluralOfPaper(word))) known.TryAdd(Plural(word), NounClass.Documents);
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static bool IsPluralOfPaper(string word) => word.EndsWith('s') && word is not ("analysis" or "census" or "series" or "thesis");
 
     private static string Plural(string noun)
     {

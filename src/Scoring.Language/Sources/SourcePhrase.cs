@@ -18,7 +18,8 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while"
                 or "as")) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
-        var core = phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
+        first = Quantities.BehindBound(text, first, range.End);
+        var core = IsAlone(text, phrases, first) ? new(first, first + 1) : phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
             : FirstPhrase(phrases, first, range);
         core = WithoutTime(text, phrases, core, range);
         // "Bank of Japan sources": a name that goes on behind "of" takes its noun along.
@@ -33,10 +34,8 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             && Nouns.Of(text.Tokens[core.End - 1].Lower) == NounClass.Organization) core = core with { End = end };
         var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
             && text.Tokens[core.End].Lower == "of";
-        // "a group of senators", "two of the aides", "a number of officials": what is counted is the core.
-        while (IsPartitive(text, core) && core.End + 1 < range.End && text.Tokens[core.End].Lower == "of"
-            && phrases.StartsAt(core.End + 1))
-            core = new(core.End + 1, Math.Min(range.End, phrases.At(core.End + 1).End));
+        if (IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
+        core = Quantities.Counted(text, phrases, core, range);
         var head = core.End - 1;
         while (head > core.First && !text.Tags[head].IsNoun()) head--;
         return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
@@ -56,20 +55,36 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     private static bool IsTime(AnnotatedText text, int token) => text.Tokens[token].Lower is "month" or "week" or "year" or "night"
         or "weekend" or "today" or "yesterday";
 
+    /// <summary>
+    /// "a Venezuelan energy and mines ministry source", "State and Defense Department officials": the noun behind "and" is the head of
+    /// both; not "Norvane and local residents", "the ministry and officials".
+    /// </summary>
+    private static bool IsJoined(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
+    {
+        var and = core.End;
+        if (and + 2 >= range.End || text.Tokens[and].Lower is not ("and" or "or" or "&") || !phrases.StartsAt(and + 1)) return false;
+        var next = phrases.At(and + 1);
+        if (next.End - next.First < 2 || !text.Tags[and + 1].IsNoun() || !text.Tags[core.End - 1].IsNoun()) return false;
+        if (Nouns.OfHead(text.Tokens[Math.Min(range.End, next.End) - 1].Lower) is var behind && behind is not (NounClass.Person or NounClass.People)) return false;
+        var before = Nouns.OfHead(text.Tokens[core.End - 1].Lower);
+        var isName = text.IsCapitalized(core.End - 1);
+        if (isName) return behind == NounClass.People && text.IsCapitalized(and + 1) && IsInstitution(text, core.End - 1);
+        return before == NounClass.Unknown && (behind == NounClass.People || text.Tags[core.First] == Tag.DT)
+            && text.Tags[core.End - 1] != Tag.NNS && !text.IsCapitalized(and + 1);
+    }
+
+    private static bool IsInstitution(AnnotatedText text, int token) =>
+        text.NameOf[token] < 0 || text.Names[text.NameOf[token]].Kind != Names.NameKind.Person;
+
+    /// <summary>"some involved in it", "those present": what follows is no noun of theirs.</summary>
+    private static bool IsAlone(AnnotatedText text, NounPhrases phrases, int first) =>
+        text.Tokens[first].Lower is "some" or "many" or "most" or "several" or "those" or "others" or "few" && first + 1 < text.Tokens.Length
+        && !text.Tags[first + 1].IsNoun()
+        && (phrases.Holds(first) ? !text.Tags[phrases.At(first).End - 1].IsNoun() : text.Tags[first + 1] is Tag.VBN or Tag.VBG or Tag.IN);
+
     private static TokenRange FirstPhrase(NounPhrases phrases, int first, TokenRange range)
     {
         for (var i = first; i < range.End; i++) if (phrases.StartsAt(i)) return new(i, Math.Min(range.End, phrases.At(i).End));
         return new(first, range.End);
     }
-
-    private static bool IsPartitive(AnnotatedText text, TokenRange core) =>
-        text.Tokens[core.End - 1].Lower is "one" or "some" or "many" or "most" or "several" or "few" or "two" or "three" or "four"
-            or "five" or "six" or "both" or "all"
-            or "number" or "group" or "handful" or "couple" or "majority" or "dozens" or "scores" or "hundreds" or "thousands" or "none"
-                or "half" or "each" or "others" or "array" or "chorus" or "host" or "range" or "pair" or "dozen" or "lot" or "crowd"
-                or "roster" or "army" or "team" or "copy" or "copies" or "mix" or "slew" or "string" or "round" or "series" or "batch"
-                or "spate" or "collection" or "minority" or "percentage" or "third" or "quarter" or "set" or "chunk" or "trio"
-                or "quartet" or "list" or "variety" or "coalition" or "wave" or "flood" or "bunch" or "score" or "cross-section"
-                or "legions" or "millions" or "plurality" or "bulk"
-        || text.Tags[core.End - 1] == Tag.CD;
 }

@@ -8,6 +8,9 @@ namespace Scoring.Language.Sources;
 /// <summary>Says of each source phrase, in reading order, who it is: by its own words, or by what it points back to.</summary>
 internal sealed class SourceResolver
 {
+    /// <summary>Paragraphs for which a poll goes on being told.</summary>
+    private const int PollReach = 3;
+
     private readonly AnnotatedText _text;
     private readonly NounPhrases _phrases;
     private readonly PhraseReader _reader;
@@ -19,7 +22,7 @@ internal sealed class SourceResolver
     {
         (_text, _phrases) = (text, phrases);
         var people = new People(text, phrases);
-        _reader = new PhraseReader(text, phrases, people, outlets);
+        _reader = new PhraseReader(text, people, outlets);
         var subjects = new Subjects(text, phrases);
         Pronouns = new PersonalPronouns(text, phrases, people, _speakers);
         _antecedents = new Antecedents(text, subjects, people, _reader, _speakers, Pronouns, outlets);
@@ -39,15 +42,30 @@ internal sealed class SourceResolver
         return reading;
     }
 
+    /// <summary>What a phrase that speaks nowhere says of itself.</summary>
+    public SourceReading Describe(TokenRange range) => _reader.Read(range);
+
     /// <summary>Who is understood to speak where a cue has no source words; null if it is nobody in particular.</summary>
     public SourceReading? Implied(TokenRange cue, SourceReading? speaker)
     {
         var subject = _implied.Of(cue);
-        if (subject.IsEmpty) return null;
+        if (subject.IsEmpty) return Polling(cue);
         var reading = Read(subject, speaker);
         return reading.Class is SourceClass.NamedPerson or SourceClass.NamedOrganization
             && reading.IsResolved ? reading with { Confidence = reading.Confidence * 0.8 } : null;
     }
+
+    /// <summary>"A Courier poll found …. When asked whether …, 40 percent said …": the poll asked. Not "Asked about it, Reed said".</summary>
+    private SourceReading? Polling(TokenRange cue)
+    {
+        if (_text.Tokens[cue.End - 1].Lower != "asked" || !IsTallied(_text.SentenceAt(cue.First))) return null;
+        var (token, poll) = _speakers.LastAt(cue.First, reading => reading.Head is "poll" or "polls" or "survey" or "polling");
+        return poll is { Class: SourceClass.Document }
+            && _text.SentenceAt(cue.First).Paragraph - _text.SentenceAt(token).Paragraph <= PollReach ? poll with { Confidence = 0.6 } : null;
+    }
+
+    private bool IsTallied(Sentence sentence) => Enumerable.Range(sentence.First, sentence.Length)
+        .Any(i => _text.Tokens[i].Lower is "percent" or "pct" or "%" or "respondents" or "majority" || _text.Tokens[i].Lower.EndsWith('%'));
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)
     {

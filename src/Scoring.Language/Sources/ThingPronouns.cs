@@ -1,0 +1,96 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// What "it" and "they" mean: who spoke last, or a subject since. "It showed" and "they suggest" look for a paper first, "they hope"
+/// for people; words in a quotation say nothing of those outside.
+/// </summary>
+internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Speakers speakers)
+{
+    private const int ParagraphsBack = 2, SentencesBack = 2;
+
+    private readonly NounPhrases _phrases = text.Phrases;
+
+    public SourceReading? They(int token, TokenRange range)
+    {
+        var isShown = IsShown(token);
+        var group = speakers.LastAt(token, candidate => candidate.IsPlural ? isShown || !IsPaper(candidate)
+            : candidate.Class == SourceClass.NamedOrganization);
+        if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= ParagraphsBack)
+            return At(found) with { Confidence = 0.75 };
+        foreach (var phrase in Before(token))
+        {
+            var reading = reader.Read(phrase);
+            if (reading is { IsPlural: true, Class: SourceClass.UnnamedGroup }) return reading with { Defining = range, Confidence = 0.6 };
+        }
+
+        return null;
+    }
+
+    public SourceReading? It(int token, TokenRange range)
+    {
+        var speaker = speakers.LastAt(token, candidate => (IsPaper(candidate) || candidate.Class == SourceClass.NamedOrganization)
+            && !candidate.IsPlural);
+        if (IsShown(token) && Paper(token, speaker) is { } paper) return paper with { Defining = range, Confidence = 0.65 };
+        foreach (var phrase in Before(token))
+        {
+            if (speaker.Reading is not null && phrase.End - 1 <= speaker.Token) break;
+            if (!IsSubject(text, phrase.First, phrase.End)) continue;
+            var reading = reader.Read(phrase);
+            // Behind a speaker a new subject is meant only if it can speak itself: not "the results", "notes", "expenses".
+            var fits = reading.Class == SourceClass.NamedOrganization || (speaker.Reading is null && IsPaper(reading));
+            if (fits && !reading.IsPlural && reading.Confidence > 0.5) return reading with { Defining = range, Confidence = 0.65 };
+        }
+
+        return speaker.Reading is { } found && ParagraphOf(token) - ParagraphOf(speaker.Token) <= ParagraphsBack
+            ? At(found) with { Confidence = 0.75 } : null;
+    }
+
+    /// <summary>A noun phrase before a verb or at the beginning of its sentence.</summary>
+    public static bool IsSubject(AnnotatedText text, int first, int end) =>
+        (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) || first == text.SentenceAt(first).First;
+
+    /// <summary>The paper that is the nearest subject, or the last speaker if that is one.</summary>
+    private SourceReading? Paper(int token, (int Token, SourceReading? Reading) speaker)
+    {
+        foreach (var phrase in Before(token))
+        {
+            if (speaker.Reading is { } spoke && IsPaper(spoke) && phrase.End - 1 <= speaker.Token) return spoke;
+            var reading = reader.Read(phrase);
+            if (IsPaper(reading) && !reading.IsPlural && reading.Confidence > 0.5) return reading;
+        }
+
+        return null;
+    }
+
+    /// <summary>The base noun phrases of this sentence and those before it, the nearest first; quoted ones only for a quoted pronoun.</summary>
+    private IEnumerable<TokenRange> Before(int token)
+    {
+        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= SentencesBack; i--)
+        {
+            if (text.IsInQuotation(i) && text.QuotationOf[i] != text.QuotationOf[token]) continue;
+            if (_phrases.Holds(i) && _phrases.At(i).End == i + 1) yield return new(_phrases.At(i).First, i + 1);
+        }
+    }
+
+    /// <summary>What papers do and people seldom: "it also shows", "they did not indicate".</summary>
+    private bool IsShown(int token)
+    {
+        for (var i = token + 1; i < Math.Min(text.Tokens.Length, token + 4); i++)
+        {
+            if (text.Tags[i].IsAdverb() || text.Tokens[i].Lower is "do" or "does" or "did" or "not" or "n't" or "also") continue;
+            return VerbLemmas.Of(text.Tokens[i].Lower) is "show" or "contain" or "indicate" or "read" or "list" or "describe" or "document" or "detail"
+                or "depict" or "reveal" or "conclude" or "suggest" or "state" or "cite";
+        }
+
+        return false;
+    }
+
+    private static bool IsPaper(SourceReading reading) => reading.Class is SourceClass.Document or SourceClass.UnnamedDocument;
+
+    private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
+
+    private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
+}

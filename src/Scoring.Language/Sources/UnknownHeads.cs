@@ -1,0 +1,92 @@
+using Scoring.Language.Coreference;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>
+/// What a source phrase stands for whose noun no list holds, or that has none: "both", "40 percent", "those polled", "Kestrel", "the
+/// F.A.A.", "a plastracker". A guess, and its confidence says so.
+/// </summary>
+internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhraseReader named, Descriptions descriptions)
+{
+    /// <summary>The words that the text has in small letters somewhere.</summary>
+    private readonly Lazy<HashSet<string>> _small = new(() => [.. text.Tokens.Where((_, i) => text.Shapes[i] == WordShape.Lower)
+        .Select(token => token.Lower)]);
+
+    public SourceReading Read(SourcePhrase phrase)
+    {
+        var head = text.Tokens[phrase.Head].Lower;
+        if (IsNobody(phrase, head)) return Many(phrase, head, 0.7);
+        if (phrase.IsOneOf && text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.6);
+        if (head is "one" or "another" or "someone" or "somebody") return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        if (IsNumber(phrase, head)) return Many(phrase, head, 0.7);
+        if (people.ByWord(head) is { } person) return NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.7 };
+        if (named.Apposition(phrase) is { } apposition) return apposition with { Confidence = 0.7 };
+        if (ByAuthor(phrase) is { } author) return author;
+        if (text.Tags[phrase.Head] is Tag.NNP || IsInitials(phrase.Core) || IsWrittenAsName(phrase.Head))
+            return NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.5);
+        if (text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return Many(phrase, head, 0.5);
+        if (Nouns.EndsAsPerson(head)) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.5);
+        return descriptions.Of(IsDefinite(phrase) ? SourceClass.Document : SourceClass.UnnamedDocument, phrase, head, 0.35);
+    }
+
+    private SourceReading Many(SourcePhrase phrase, string head, double confidence) =>
+        descriptions.Of(SourceClass.UnnamedGroup, phrase, head, confidence) with { IsPlural = true };
+
+    /// <summary>"nobody", "virtually no one", "one in four".</summary>
+    private bool IsNobody(SourcePhrase phrase, string head) =>
+        head is "nobody" or "none" or "anyone" or "anybody" || text.Tokens[phrase.Core.First].Lower == "neither"
+        || (head == "one" && ((phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower == "in")
+            || text.Tokens[phrase.Core.First].Lower is "no" or "virtually"));
+
+    private bool IsNumber(SourcePhrase phrase, string head) =>
+        text.Tags[phrase.Head] == Tag.CD || head is "percent" or "pct" or "%" or "both" or "all" or "each" or "few" or "those" or "these"
+            or "everyone" or "everybody" or "them" or "you" or "us" or "ones"
+            or "majority" or "minority" or "plurality" or "half" or "third" or "quarter" or "percentage"
+            || (text.Tags[phrase.Head] == Tag.NNS && Quantities.IsAmount(head))
+        || text.Tokens[phrase.Core.First].Lower == "those";
+
+    /// <summary>"the F.A.A.", of which the source's words may leave the last stop out.</summary>
+    private bool IsInitials(TokenRange core) => Enumerable.Range(core.First, core.End - core.First)
+        .Any(i => text.Tokens[i] is { Kind: TokenKind.Word, Span.Length: > 2 } token && token.Lower[1] == '.'
+            && text.Shapes[i] == WordShape.AllCapitals);
+
+    /// <summary>
+    /// "the PMB", "CooperVale", and a lone "Kestrel" that the tagger took for a noun; not "Mail said", which the text has in small
+    /// letters too.
+    /// </summary>
+    private bool IsWrittenAsName(int head)
+    {
+        if (text.Shapes[head] == WordShape.Mixed) return true;
+        if (!text.IsCapitalized(head) || text.Tags[head] is Tag.DT or Tag.PRP or Tag.CD
+            || text.Tokens[head].Lower.EndsWith("thing", StringComparison.Ordinal)) return false;
+        var sentence = text.SentenceAt(head);
+        // A headline has capitals throughout.
+        if (Enumerable.Range(sentence.First, sentence.Length).Count(i => text.Shapes[i] == WordShape.Lower) < 3) return false;
+        return head > sentence.First || (text.Tags[head] is not (Tag.NNS or Tag.NNPS) && !_small.Value.Contains(text.Tokens[head].Lower));
+    }
+
+    /// <summary>"a gaffe by Leader Ann Reed", "Reed's words": whose they are has spoken.</summary>
+    private SourceReading? ByAuthor(SourcePhrase phrase)
+    {
+        for (var i = phrase.Core.First; i < phrase.Core.End; i++)
+        {
+            if (text.Tags[i] != Tag.POS || i == phrase.Core.First) continue;
+            if (people.At(i - 1) is { } owner) return NamePhraseReader.Named(owner, phrase.Range) with { Confidence = 0.6 };
+            if (text.NameOf[i - 1] >= 0) return NamePhraseReader.Organization(named.NameAt(i - 1), phrase.Range, 0.5);
+        }
+
+        if (phrase.Core.End + 1 >= phrase.Range.End || text.Tokens[phrase.Core.End].Lower is not ("by" or "from")
+            || !text.Phrases.StartsAt(phrase.Core.End + 1)) return null;
+        return people.At(Math.Min(phrase.Range.End, text.Phrases.At(phrase.Core.End + 1).End) - 1) is { } person
+            ? NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.6 } : null;
+    }
+
+    private bool IsDefinite(SourcePhrase phrase) => text.Tokens[phrase.Core.First].Lower is "the" or "this" or "that" or "these"
+        or "those" || text.Tags[phrase.Core.First] is Tag.PRPS or Tag.WPS;
+
+    private int Undetermined(TokenRange core) => core.First + (core.End - core.First > 1
+        && text.Tags[core.First] is Tag.DT or Tag.PRPS or Tag.WPS ? 1 : 0);
+}
