@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 
@@ -11,12 +13,16 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
 {
     private const int ParagraphsBack = 2, SentencesBack = 2;
 
+    /// <summary>Verbs and adjectives of a state of mind.</summary>
+    private static readonly FrozenSet<string> Feelings = WordLists.Read("kind-verbs").Concat(WordLists.Read("kind-adjectives"))
+        .Select(line => line.Split(' ')).Where(words => words is [_] or [_, "attitude"]).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly NounPhrases _phrases = text.Phrases;
 
     public SourceReading? They(int token, TokenRange range)
     {
-        var isShown = IsShown(token);
-        var group = speakers.LastAt(token, candidate => candidate.IsPlural ? isShown || !IsPaper(candidate)
+        var isFelt = IsFelt(token);
+        var group = speakers.LastAt(token, candidate => candidate.IsPlural ? !isFelt || !IsPaper(candidate)
             : candidate.Class == SourceClass.NamedOrganization);
         if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= ParagraphsBack)
             return At(found) with { Confidence = 0.75 };
@@ -75,17 +81,24 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         }
     }
 
-    /// <summary>What papers do and people seldom: "it also shows", "they did not indicate".</summary>
-    private bool IsShown(int token)
+    /// <summary>What papers do and people seldom: "it also shows".</summary>
+    private bool IsShown(int token) => VerbLemmas.Of(Predicate(token)) is "show" or "contain" or "indicate" or "read" or "list" or "describe"
+        or "document" or "detail" or "depict" or "reveal" or "conclude" or "suggest" or "state" or "cite";
+
+    /// <summary>What people do and no paper: "they hope", "they are not afraid".</summary>
+    private bool IsFelt(int token) => Predicate(token) is var word && (Feelings.Contains(word) || Feelings.Contains(VerbLemmas.Of(word)));
+
+    /// <summary>The verb behind a pronoun, or the adjective behind "are"; empty if none is near.</summary>
+    private string Predicate(int token)
     {
-        for (var i = token + 1; i < Math.Min(text.Tokens.Length, token + 4); i++)
+        for (var i = token + 1; i < Math.Min(text.Tokens.Length, token + 5); i++)
         {
-            if (text.Tags[i].IsAdverb() || text.Tokens[i].Lower is "do" or "does" or "did" or "not" or "n't" or "also") continue;
-            return VerbLemmas.Of(text.Tokens[i].Lower) is "show" or "contain" or "indicate" or "read" or "list" or "describe" or "document" or "detail"
-                or "depict" or "reveal" or "conclude" or "suggest" or "state" or "cite";
+            if (text.Tags[i].IsAdverb() || text.Tags[i] == Tag.MD || text.Tokens[i].Lower is "do" or "does" or "did" or "not" or "n't" or "n’t" or "also"
+                or "is" or "are" or "was" or "were" or "be" or "been" or "have" or "has" or "had") continue;
+            return text.Tokens[i].Lower;
         }
 
-        return false;
+        return "";
     }
 
     private static bool IsPaper(SourceReading reading) => reading.Class is SourceClass.Document or SourceClass.UnnamedDocument;
