@@ -41,6 +41,7 @@ internal sealed class Assembler
         assembler.Resolve(extracted, parents);
         LaterNamed.Join(text, assembler._drafts);
         new LaterIdentified(text, assembler._resolver).Join(assembler._drafts);
+        Interviews.Continue(text, assembler._drafts);
         if (nests) Chains.Join(assembler._drafts, assembler._outlets);
         new GrantSentences(text).Share(assembler._drafts);
         DetailSharing.Spread(assembler._drafts);
@@ -73,6 +74,8 @@ internal sealed class Assembler
         // "…, adding that": said to the same hearers.
         if (draft.Via.Count == 0 && !draft.Source.IsEmpty && _spoken.TryGetValue(draft.Source, out var hearers)) draft.Via.AddRange(hearers);
         _spoken.TryAdd(draft.Source, draft.Via);
+        if (draft.Parent is null && !draft.Source.IsEmpty && _secondHand.Reporter(draft.Source, draft.Cue, draft.ContentTokens) is { } reporter
+            && reporter != draft.Reading?.Name && !draft.Via.Contains(reporter)) draft.Carriers.Add(reporter);
         if (draft.Reading is { } reading) draft.Details.AddRange(_details.Read(draft.Source, reading));
         QuoteInner(draft);
     }
@@ -117,7 +120,7 @@ internal sealed class Assembler
         // An institution that quotes people is an outlet, one that cites a document need not be.
         if (isBeside && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
         if (carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
-        draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [draft.Reading!.Name!]);
+        draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [_outlets.Carrier(draft.Reading!.Name!, draft.Source)]);
         draft.Inner = inner;
         draft.InnerSource = quoted;
         draft.InnerDetails.AddRange(_details.Read(quoted, draft.Inner));

@@ -21,7 +21,7 @@ internal static class Chains
             outer.Inner = inner.Innermost;
             outer.InnerSource = inner.Inner is null ? inner.Source : inner.InnerSource;
             outer.InnerDetails.AddRange(inner.Inner is null ? inner.Details : inner.InnerDetails);
-            outer.Carriers.Add(name);
+            outer.Carriers.Add(outlets.Carrier(name, outer.Source));
             outer.Carriers.AddRange(inner.Carriers);
         }
     }

@@ -21,7 +21,8 @@ internal static class NameFinder
     /// <summary>Titles that stand before nothing but a person's name: not "General" (Motors) nor "Justice" (Department).</summary>
     private static readonly System.Collections.Frozen.FrozenSet<string> PersonalTitles = WordLists.Set("personal-titles");
 
-    public static List<Name> Find(AnnotatedText text, NameLabel[] labels)
+    /// <param name="outlets">What the text calls outlets, in lower case, and of what sort.</param>
+    public static List<Name> Find(AnnotatedText text, NameLabel[] labels, out Dictionary<string, OutletSort> outlets)
     {
         NameLabels.Mend(text, labels);
         var names = new List<Name>();
@@ -44,7 +45,8 @@ internal static class NameFinder
         var headlines = HeadlineNames.Headlines(text);
         names = HeadlineNames.Mend(text, names, headlines);
         names = CompanyNames.Extend(text, names, headlines);
-        names = OutletNames.Register(text, names, out var called);
+        names = OutletNames.Register(text, names, out outlets);
+        var called = outlets.Keys.ToHashSet(StringComparer.Ordinal);
         names = CompanyNames.Register(text, names, called);
         return MissedNames.Add(text, NameKinds.Settle(text, names, called));
     }

@@ -1,31 +1,32 @@
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Names;
 
 /// <summary>
-/// Names that the text itself calls outlets: "newspapers such as the Port Herald and Touchline". No tagger knows a paper that it has
-/// never met; here the words say it, and every other place where the name stands then follows.
+/// Names that the text itself calls outlets (<see cref="OutletCalls"/>): every other place where such a name stands follows.
 /// </summary>
 internal static class OutletNames
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string> MediaNouns = WordLists.Set("media-nouns");
-
     /// <summary>Known outlets of several words, "Business Insider", by their first.</summary>
     private static readonly Dictionary<string, List<string[]>> Known = WordLists.Read("outlets").Select(name => name.Split(' '))
         .Where(words => words.Length > 1)
         .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    /// <param name="called">The names so called, in lower case without "the".</param>
-    public static List<Name> Register(AnnotatedText text, List<Name> names, out HashSet<string> called)
+    /// <param name="called">The names so called, in lower case without "the", with the sort of outlet that the text says.</param>
+    public static List<Name> Register(AnnotatedText text, List<Name> names, out Dictionary<string, OutletSort> called)
     {
         called = new(StringComparer.Ordinal);
         var first = Known.ToDictionary(pair => pair.Key, pair => pair.Value.ToList(), StringComparer.Ordinal);
-        foreach (var list in Lists(text))
+        foreach (var (name, sort) in new OutletCalls(text, names).All())
         {
-            var words = Enumerable.Range(list.First, list.End - list.First).Select(i => text.Tokens[i].Lower).ToArray();
-            if (!called.Add(string.Join(' ', words))) continue;
+            var words = Enumerable.Range(name.First, name.End - name.First).Select(i => text.Tokens[i].Lower).ToArray();
+            var key = string.Join(' ', words);
+            var isNew = !called.TryGetValue(key, out var known);
+            if (isNew || known == OutletSort.Unknown) called[key] = sort;
+            if (!isNew) continue;
             if (!first.TryGetValue(words[0], out var sequences)) first[words[0]] = sequences = [];
             sequences.Add(words);
         }
@@ -40,7 +41,8 @@ internal static class OutletNames
         {
             if (!first.TryGetValue(text.Tokens[i].Lower, out var sequences) || !text.IsCapitalized(i)) continue;
             var match = sequences.Where(words => Matches(text, i, words)).MaxBy(words => words.Length);
-            if (match is null) continue;
+            // "Time will tell": a common word at the head of a sentence.
+            if (match is null || (match.Length == 1 && i == text.SentenceAt(i).First && !text.Tags[i].IsProper())) continue;
             overlaid.Add(new(i, i + match.Length, NameKind.Organization));
             i += match.Length - 1;
         }
@@ -56,26 +58,5 @@ internal static class OutletNames
         if (at + words.Length > text.Tokens.Length) return false;
         for (var i = 0; i < words.Length; i++) if (text.Tokens[at + i].Lower != words[i]) return false;
         return true;
-    }
-
-    /// <summary>Each name of "outlets such as the A, the B and C".</summary>
-    private static IEnumerable<(int First, int End)> Lists(AnnotatedText text)
-    {
-        for (var i = 0; i + 2 < text.Tokens.Length; i++)
-        {
-            if (!MediaNouns.Contains(text.Tokens[i].Lower)) continue;
-            var at = text.Tokens[i + 1].Lower switch { "such" => i + 3, "including" or "like" => i + 2, _ => -1 };
-            while (at > 0 && at < text.Tokens.Length)
-            {
-                if (text.Tokens[at].Lower == "the") at++;
-                var end = at;
-                while (end < text.Tokens.Length && text.IsCapitalized(end) && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
-                    && text.SentenceOf[end] == text.SentenceOf[i]) end++;
-                if (end == at) break;
-                yield return (at, end);
-                at = end < text.Tokens.Length && text.Tokens[end].Lower is "and" or "," or "or" ? end + 1 : -1;
-                if (at > 0 && at < text.Tokens.Length && text.Tokens[at].Lower == "and") at++;
-            }
-        }
     }
 }

@@ -53,6 +53,9 @@ internal sealed class AnnotatedText
 
     public IReadOnlyList<Name> Names { get; private set; } = [];
 
+    /// <summary>Names that the text itself calls outlets, in lower case without "the", with the sort that it says.</summary>
+    public IReadOnlyDictionary<string, OutletSort> CalledOutlets { get; private set; } = new Dictionary<string, OutletSort>();
+
     /// <summary>Number of the name that holds each token; -1 outside names.</summary>
     public int[] NameOf { get; }
 
@@ -91,7 +94,8 @@ internal sealed class AnnotatedText
             NameTagger.Default.Label(tokens, shapes, Tags.AsSpan(first, length), labels.AsSpan(first, length));
         }
 
-        Names = NameFinder.Find(this, labels);
+        Names = NameFinder.Find(this, labels, out var outlets);
+        CalledOutlets = outlets;
         Array.Fill(NameOf, -1);
         for (var n = 0; n < Names.Count; n++) Array.Fill(NameOf, n, Names[n].First, Names[n].End - Names[n].First);
     }

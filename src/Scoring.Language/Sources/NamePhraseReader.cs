@@ -138,6 +138,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
     public string NameAt(int token)
     {
         var name = text.Names[text.NameOf[token]];
+        if (outlets.OutletAt(name) is { } outlet) return outlet;
         var written = text.Words(name.First, name.End).ToString();
         if (written.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) written = written[4..];
         return outlets.FullName(string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -9,16 +9,20 @@ namespace Scoring.Language.Sources;
 
 /// <summary>
 /// The news outlets that a text names: known ones, names that end like one, and those that the text calls one ("media outlets such
-/// as …", "the newspaper Haaretz").
+/// as …", "the newspaper Haaretz", <see cref="OutletCalls"/>).
 /// </summary>
 internal sealed class Outlets
 {
-    private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"), CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
+    private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"),
+        CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
+
+    /// <summary>First words of an outlet's name.</summary>
+    private static readonly FrozenSet<string> FirstWords =
+        FrozenSet.Create(StringComparer.Ordinal, "radio", "channel", "daily", "evening", "morning", "sunday", "tv", "tele", "television");
 
     private const int LongestDescription = 6;
 
     private readonly AnnotatedText _text;
-    private readonly HashSet<string> _called = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.OrdinalIgnoreCase);
 
     public Outlets(AnnotatedText text)
@@ -27,31 +31,27 @@ internal sealed class Outlets
         foreach (var name in text.Names)
         {
             var written = Written(name);
-            if (IsCalledOutlet(name)) _called.Add(written);
+            if (name.End - name.First > 1 && IsOutlet(written) && ShortOf(name) is { } token)
+                _fullNames.TryAdd(text.Tokens[token].Span.Of(text.Text), written);
         }
 
-        // "the Harbour Chronicle" is later "the Chronicle".
-        foreach (var name in text.Names)
-        {
-            var written = Written(name);
-            var last = text.Tokens[name.End - 1];
-            if (name.End - name.First > 1 && IsOutlet(written)) _fullNames.TryAdd(last.Span.Of(text.Text), written);
-        }
-
-        OwnOutlet = Dateline() ?? WireThatListens();
+        OwnOutlet = OwnOutlets.Of(text, this);
     }
 
-    /// <summary>The article's own outlet: of the dateline, "NORWOOD (Reuters) - …", or a wire only spoken to; null if none shows.</summary>
+    /// <summary>The article's own outlet, as its words tell; null if none shows.</summary>
     public string? OwnOutlet { get; }
 
     public bool IsOutlet(string name)
     {
-        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        if (Known.Contains(bare.ToLowerInvariant()) || _called.Contains(bare) || _fullNames.ContainsKey(bare)) return true;
+        var bare = WithoutArticle(name);
+        var lower = bare.ToLowerInvariant();
+        if (Known.Contains(lower) || _text.CalledOutlets.ContainsKey(lower) || _fullNames.ContainsKey(bare)) return true;
         var space = bare.LastIndexOf(' ');
         if (space <= 0) return false;
-        return LastWords.Contains(bare[(space + 1)..].ToLowerInvariant()) || bare.StartsWith("Radio ", StringComparison.Ordinal)
-            || bare.StartsWith("Channel ", StringComparison.Ordinal) || bare.StartsWith("Daily ", StringComparison.Ordinal) || bare.StartsWith("Evening ", StringComparison.Ordinal) || bare.StartsWith("Morning ", StringComparison.Ordinal) || bare.StartsWith("Sunday ", StringComparison.Ordinal) || bare.StartsWith("TV ", StringComparison.Ordinal);
+        if (LastWords.Contains(lower[(space + 1)..])) return true;
+        var first = lower[..lower.IndexOf(' ', StringComparison.Ordinal)];
+        // "the Times of Morvia".
+        return (char.IsUpper(bare[0]) && FirstWords.Contains(first)) || (LastWords.Contains(first) && lower.StartsWith(first + " of ", StringComparison.Ordinal));
     }
 
     /// <summary>What is told something and is no public body: "told Radio Ilmora". Only a name of an institution.</summary>
@@ -71,6 +71,10 @@ internal sealed class Outlets
         (reading.Name is { } name && IsOutlet(name)) || CommonNouns.Contains(reading.Head) || MediaNouns.Contains(reading.Head)
         || reading.Head is "agency" or "radio" or "report" or "reports" or "article" or "television" or "journal";
 
+    /// <summary>A common noun alone, with no name in it: "paper", "British Sunday paper".</summary>
+    private static bool IsCommonNoun(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..] is var last && (CommonNouns.Contains(last) || last is "agency" or "radio" or "station" or "television");
+
     public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);
 
     /// <summary>The outlets named within a run of tokens, in order.</summary>
@@ -82,95 +86,84 @@ internal sealed class Outlets
         {
             if (_text.NameOf[i] < 0 || _text.NameOf[i] == last) continue;
             last = _text.NameOf[i];
-            var name = Written(_text.Names[last]);
-            if (!IsOutlet(name)) continue;
-            name = FullName(name);
+            if (OutletAt(_text.Names[last]) is not { } name) continue;
+            name += Programme(_text.Names[last], name);
             if (!found.Contains(name)) found.Add(name);
         }
 
         return found;
     }
 
-    /// <summary>"the paper", "the British Sunday paper": the outlet named last before it; null for other words or where none was.</summary>
+    /// <summary>"the paper", "the British Sunday paper": the fitting outlet named last before it; null for other words or where none was.</summary>
     public string? Described(TokenRange source)
     {
         var last = source.First;
         while (last + 1 < source.End && _text.Tokens[last + 1].Kind == TokenKind.Word && last - source.First < LongestDescription) last++;
-        if (!CommonNouns.Contains(_text.Tokens[last].Lower) && _text.Tokens[last].Lower is not ("agency" or "radio")) return null;
-        for (var i = source.First - 1; i >= 0; i--)
-        {
-            if (_text.NameOf[i] >= 0 && Written(_text.Names[_text.NameOf[i]]) is { } name && IsOutlet(name)) return FullName(name);
-        }
-
-        return null;
+        var noun = _text.Tokens[last].Lower;
+        return CommonNouns.Contains(noun) || noun is "agency" or "radio" or "station" ? LastBefore(source.First, Mediums.Meant(noun)) : null;
     }
 
-    private bool IsCalledOutlet(Name name)
+    /// <summary>What a source that passes on others' words is called: "the paper" by the outlet that it means, at worst by its own noun.</summary>
+    public string Carrier(string name, TokenRange source) =>
+        IsCommonNoun(name) ? Described(source) ?? LastBefore(source.First, OutletSort.Unknown) ?? name : name;
+
+    /// <summary>The outlet named last before a token that is, or may be, of a sort; null if there is none.</summary>
+    public string? LastBefore(int token, OutletSort sort)
     {
-        if (name.Kind == NameKind.Person) return false;
-        var before = name.First - 1;
-        while (before >= 0 && _text.Tokens[before].Lower is "the" or "," or "(" or "and") before--;
-        if (before < 1) return false;
-        // "the newspaper Haaretz", "the Independent, a British newspaper".
-        if (CommonNouns.Contains(_text.Tokens[before].Lower)) return true;
-        var sentence = _text.SentenceAt(name.First);
-        if (name.End + 1 < sentence.End && _text.Tokens[name.End].Lower == ",")
+        string? any = null;
+        for (var n = _text.Names.Count - 1; n >= 0; n--)
         {
-            // Another institution's name there is what the noun is about: "areas of Iraq, the Observer newspaper said".
-            for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 7) && _text.Tokens[i].Lower != "," && !IsInstitution(i); i++)
-                if (CommonNouns.Contains(_text.Tokens[i].Lower) || _text.Tokens[i].Lower is "agency"
-                    && _text.Tokens[i - 1].Lower == "news") return true;
+            if (_text.Names[n].First >= token || OutletAt(_text.Names[n]) is not { } name) continue;
+            var own = SortOf(name);
+            if (own == sort || sort == OutletSort.Unknown) return name;
+            // Of no known sort: it may be one, where no other is.
+            if (own == OutletSort.Unknown) any ??= name;
         }
 
-        // "media outlets such as the A, the B and the C".
-        for (var i = before; i >= Math.Max(sentence.First, before - 25); i--)
-        {
-            if (MediaNouns.Contains(_text.Tokens[i].Lower)) return true;
-            if (_text.Tags[i].IsVerb() && _text.Tokens[i].Lower is not "including") return false;
-        }
+        return any;
+    }
 
-        return false;
+    /// <summary>The full name of the outlet that a name is, or null.</summary>
+    public string? OutletAt(Name name) => Written(name) is var written && IsOutlet(written) ? FullName(written) : null;
+
+    private OutletSort SortOf(string name) =>
+        _text.CalledOutlets.TryGetValue(name.ToLowerInvariant(), out var called) && called != OutletSort.Unknown ? called : Mediums.OfName(name);
+
+    /// <summary>"ABC's This Week", "CBS' “60 Minutes”": a network's programme goes with its name; "CNN's Ann Reed" is CNN.</summary>
+    private string Programme(Name network, string name)
+    {
+        var at = network.End;
+        if (at + 1 >= _text.Tokens.Length || network.End - network.First > 1 || _text.Tags[at] != Tag.POS || SortOf(name) != OutletSort.Air) return "";
+        var first = at + 1;
+        while (first < _text.Tokens.Length && _text.Tokens[first].Kind == TokenKind.Quote) first++;
+        var end = first;
+        while (end < _text.Tokens.Length && _text.SentenceOf[end] == _text.SentenceOf[at] && (_text.IsCapitalized(end) || _text.Tokens[end].Kind == TokenKind.Number)
+            && !(_text.NameOf[end] >= 0 && _text.Names[_text.NameOf[end]].Kind == NameKind.Person)) end++;
+        return end == first || NounPhrases.IsTemporal(_text, first) ? "" : $"{_text.Tokens[at].Span.Of(_text.Text)} {_text.Words(first, end)}";
     }
 
     /// <summary>
-    /// A wire's stories lose their datelines and keep "told Reuters". Where it does nothing but listen it is taken for the article's own;
-    /// a paper that takes something over from it says so ("Reuters reported") or lists it among its sources.
+    /// The token that later stands for the whole name: "the Chronicle", of "NRC Morgen" also "NRC", of "the Times of Morvia" "the Times". Null
+    /// where it is a place ("Radio Ilmora") or a common noun ("the Kelm News Agency").
     /// </summary>
-    private string? WireThatListens()
+    private int? ShortOf(Name name)
     {
-        var listens = false;
-        for (var i = 1; i < _text.Tokens.Length; i++)
-        {
-            if (_text.Tokens[i].Lower != "reuters") continue;
-            var isPoll = _text.Tokens[i - 1].Lower == "by" && i > 1 && _text.Tokens[i - 2].Lower is "polled" or "surveyed";
-            if (!isPoll && _text.Tokens[i - 1].Lower is not ("told" or "tell" or "tells" or "telling" or "to" or "with")) return null;
-            listens = true;
-        }
-
-        return listens ? "Reuters" : null;
+        var first = _text.Tokens[name.First].Lower;
+        if (name.End - name.First > 2 && _text.Tokens[name.First + 1].Lower == "of") return name.First;
+        if (first is "radio" or "channel" or "tv" or "tele" or "television") return null;
+        if (name.End - name.First == 2 && _text.Shapes[name.First] == WordShape.AllCapitals && !Known.Contains(first)
+            && _text.Shapes[name.First + 1] != WordShape.AllCapitals) return name.First;
+        var last = _text.Tokens[name.End - 1].Lower;
+        return last is "agency" or "service" or "radio" or "television" or "tv" or "magazine" or "newspaper" or "news" or "press" ? null : name.End - 1;
     }
 
-    private bool IsInstitution(int token) => _text.NameOf[token] >= 0 && _text.Names[_text.NameOf[token]].Kind == NameKind.Organization;
-
-    private string? Dateline()
-    {
-        if (_text.Sentences.Length == 0) return null;
-        for (var i = 1; i < Math.Min(_text.Tokens.Length - 2, 60); i++)
-        {
-            if (_text.Tokens[i].Lower != "(" || _text.NameOf[i + 1] < 0) continue;
-            var end = _text.Names[_text.NameOf[i + 1]].End;
-            if (end + 1 >= _text.Tokens.Length || _text.Tokens[end].Lower != ")"
-                || _text.Tokens[end + 1].Lower is not ("—" or "-" or "–" or "--")) continue;
-            var name = Written(_text.Names[_text.NameOf[i + 1]]);
-            if (IsOutlet(name)) return name;
-        }
-
-        return null;
-    }
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private string Written(Name name)
     {
-        var written = string.Join(' ', _text.Words(name.First, name.End).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? written[4..] : written;
+        // "the Kelm News Agency KNA": its letters are no part of its name.
+        var end = name.End;
+        if (end - name.First > 2 && _text.Shapes[end - 1] == WordShape.AllCapitals && _text.Tokens[end - 2].Lower is "agency" or "service") end--;
+        return WithoutArticle(string.Join(' ', _text.Words(name.First, end).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -119,6 +119,9 @@ internal sealed class PhraseReader
 
     private SourceReading OrganizationByNoun(SourcePhrase phrase, string head)
     {
+        // "the Beacon newspaper", "the Emirates news agency WAM".
+        if (Mediums.At(text, phrase.Head).Sort != OutletSort.Unknown && outlets.Within(phrase.Core) is [var outlet])
+            return NamePhraseReader.Organization(outlet, phrase.Range, 0.85) with { Head = head };
         var first = SkipDeterminer(phrase.Core);
         return _descriptions.Of(SourceClass.NamedOrganization, phrase, head, 0.75)
             with

@@ -29,11 +29,14 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
             if (!opens || i + 1 >= sentence.End || source.Contains(i + 1)) continue;
             var phrase = PhraseAt(i + 1, sentence.End);
             var named = outlets.Within(phrase);
-            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[i].Lower is "told" or "tells" or "telling" or "with"
+            if (named.Count == 0 && !phrase.IsEmpty && (text.Tokens[i].Lower is "told" or "tells" or "telling" || (text.Tokens[i].Lower == "with" && IsTelling(i - 1, cue.First)))
                 && outlets.Hearer(phrases.At(phrase.First).End - 1) is { } hearer) named.Add(hearer);
+            // "she told the newspaper"
+            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[phrase.First].Lower == "the" && outlets.Described(phrase) is { } described) named.Add(described);
             Add(named, found);
         }
 
+        Add(Before(source, cue, sentence.First), found);
         // "officials quoted by the Chronicle", "Reed, in remarks to the Chronicle,"
         for (var i = source.First; i < source.End; i++)
         {
@@ -43,6 +46,47 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
 
         found.RemoveAll(name => name == outlets.OwnOutlet);
         return found;
+    }
+
+    /// <summary>"In an interview with the Chronicle, Reed said", "During a Chronicle interview", "Reached by the Chronicle, she said".</summary>
+    private List<string> Before(TokenRange source, TokenRange cue, int first)
+    {
+        var end = source.IsEmpty ? cue.First : Math.Min(source.First, cue.First);
+        var found = new List<string>();
+        if (first >= end || text.IsInQuotation(first) || text.Tokens[first].Lower is not ("in" or "during" or "speaking" or "asked" or "interviewed" or "appearing"
+            or "reached" or "contacted" or "when" or "on" or "talking" or "writing" or "pressed" or "questioned")) return found;
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (text.Tokens[i].Lower == "," && i + 1 < end && text.Tags[i + 1] == Tag.DT && first < i && found.Count > 0) break;
+            var opens = text.Tokens[i].Lower is "with" or "to" or "by" or "on" or "in" or "for" && (i == first || IsTelling(i - 1, first));
+            if (opens) Add(outlets.Within(PhraseAt(i + 1, end)), found);
+            // "a KTV interview"
+            if (text.Tokens[i].Lower is "interview" or "appearance" && i > first && outlets.Hearer(i - 1) is { } own) Add([Whole(i, first, own)], found);
+        }
+
+        return found;
+    }
+
+    /// <summary>"a [Fox News Business] interview": all the capitals, where they begin with an outlet's.</summary>
+    private string Whole(int end, int first, string name)
+    {
+        var start = end - 1;
+        while (start - 1 > first && text.IsCapitalized(start - 1) && text.Tokens[start - 1].IsWord) start--;
+        return text.NameOf[start] >= 0 && start < text.Names[text.NameOf[end - 1]].First && outlets.OutletAt(text.Names[text.NameOf[start]]) is not null
+            ? text.Words(start, end).ToString() : name;
+    }
+
+    /// <summary>"Reed said the dam was safe, [Radio Kelm] reported.": who has it from whom speaks; null where no outlet ends the sentence so.</summary>
+    public string? Reporter(TokenRange source, TokenRange cue, IReadOnlyList<TokenRange> content)
+    {
+        var limit = text.SentenceAt(cue.First).End;
+        var at = Math.Max(cue.End, content.Where(piece => piece.First < limit).Select(piece => Math.Min(piece.End, limit)).DefaultIfEmpty(cue.End).Max());
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Quote) at++;
+        if (at > 0 && text.Tokens[at - 1].Lower == ",") at--;
+        if (at + 2 >= limit || text.Tokens[at].Lower != ",") return null;
+        var phrase = PhraseAt(at + 1, limit);
+        if (phrase.IsEmpty || phrase.Overlaps(source) || phrase.End >= limit || text.Tokens[phrase.End].Lower is not ("reported" or "said" or "says" or "reports" or "quoted")) return null;
+        return outlets.Within(phrase) is [var reporter] ? reporter : outlets.Described(phrase);
     }
 
     /// <summary>"quoted [unnamed U.S. officials] as saying", ", citing [two people briefed on it]"; empty where nobody is quoted.</summary>
@@ -88,7 +132,9 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
     /// <summary>A noun phrase with what is joined to it by and, of, at, commas and participles.</summary>
     private TokenRange PhraseAt(int first, int limit)
     {
-        if (first >= limit || !phrases.StartsAt(first)) return TokenRange.Empty;
+        // "quoted official sources", taken for one phrase, as in "fried potatoes".
+        var starts = first < limit && phrases.Holds(first) && (phrases.StartsAt(first) || phrases.StartsAt(first - 1));
+        if (!starts) return TokenRange.Empty;
         var end = Math.Min(limit, phrases.At(first).End);
         while (end + 1 < limit)
         {
