@@ -37,12 +37,21 @@ internal static class OutletNames
     private static List<Name> Overlay(AnnotatedText text, List<Name> names, Dictionary<string, List<string[]>> first)
     {
         var overlaid = new List<Name>();
+        var next = 0;
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (!first.TryGetValue(text.Tokens[i].Lower, out var sequences) || !text.IsCapitalized(i)) continue;
             var match = sequences.Where(words => Matches(text, i, words)).MaxBy(words => words.Length);
             // "Time will tell": a common word at the head of a sentence.
             if (match is null || (match.Length == 1 && i == text.SentenceAt(i).First && !text.Tags[i].IsProper())) continue;
+            // Where the text has "the Kelm Standard" and later "the Standard", the whole stays whole.
+            while (next < names.Count && names[next].End <= i) next++;
+            if (next < names.Count && names[next] is { Kind: NameKind.Organization } whole && whole.First <= i && i + match.Length <= whole.End)
+            {
+                i = whole.End - 1;
+                continue;
+            }
+
             overlaid.Add(new(i, i + match.Length, NameKind.Organization));
             i += match.Length - 1;
         }
