@@ -15,6 +15,7 @@ internal sealed class PhraseReader
 {
     private readonly AnnotatedText _text;
     private readonly People _people;
+    private readonly Outlets _outlets;
     private readonly Descriptions _descriptions;
     private readonly NamePhraseReader _named;
     private readonly DocumentReader _documents;
@@ -22,7 +23,7 @@ internal sealed class PhraseReader
 
     public PhraseReader(AnnotatedText text, People people, Outlets outlets)
     {
-        (_text, _people) = (text, people);
+        (_text, _people, _outlets) = (text, people, outlets);
         _descriptions = new Descriptions(text);
         _named = new NamePhraseReader(text, text.Phrases, people, outlets);
         _documents = new DocumentReader(text);
@@ -120,7 +121,7 @@ internal sealed class PhraseReader
     private SourceReading OrganizationByNoun(SourcePhrase phrase, string head)
     {
         // "the Beacon newspaper", "the Emirates news agency WAM".
-        if (Mediums.At(text, phrase.Head).Sort != OutletSort.Unknown && outlets.Within(phrase.Core) is [var outlet])
+        if (Mediums.At(_text, phrase.Head).Sort != OutletSort.Unknown && _outlets.Within(phrase.Core) is [var outlet])
             return NamePhraseReader.Organization(outlet, phrase.Range, 0.85) with { Head = head };
         var first = SkipDeterminer(phrase.Core);
         return _descriptions.Of(SourceClass.NamedOrganization, phrase, head, 0.75)
