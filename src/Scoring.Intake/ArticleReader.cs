@@ -36,7 +36,7 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
     {
         IntakeFormat.Html => _page.Read(text, url),
         IntakeFormat.Markdown => MarkdownFile.Read(text, notes),
-        _ => Draft.Of(text),
+        _ => Draft.Of(text, FrontLines.Read(text)),
     };
 
     private IntakeResult ReadJson(ReadOnlyMemory<byte> bytes, IntakeHints hints, List<string> notes)
@@ -56,7 +56,7 @@ public sealed class ArticleReader(IntakeOptions options, TimeProvider time)
 
         var words = json.Text ?? json.Html!;
         if (ControlCharacters.Refusal(words) is { } binary) return binary;
-        return Finish(json.Html is null ? Draft.Of(words) : _page.Read(words, given.Url ?? hints.Url), hints with { Given = given }, notes);
+        return Finish(json.Html is null ? Draft.Of(words, FrontLines.Read(words)) : _page.Read(words, given.Url ?? hints.Url), hints with { Given = given }, notes);
     }
 
     private IntakeResult Finish(Draft draft, IntakeHints hints, List<string> notes)

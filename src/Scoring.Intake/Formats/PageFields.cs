@@ -6,7 +6,7 @@ using SmartReader;
 namespace Scoring.Intake.Formats;
 
 /// <summary>What a page says of its article in <c>meta</c> and <c>link</c> elements, filled up with what SmartReader finds (JSON-LD, visible byline).</summary>
-internal sealed record PageFields(string? Title, string? SiteName, string? Section, DateTimeOffset? PublishedAt, Uri? Url)
+internal sealed record PageFields(string? Title, string? SiteName, IReadOnlyList<string> Writers, string? Section, DateTimeOffset? PublishedAt, Uri? Url)
 {
     /// <summary>Stands for the address of a page that has none (RFC 2606); relative links then lead nowhere.</summary>
     public static Uri NoAddress { get; } = new("https://page.invalid/");
@@ -17,14 +17,16 @@ internal sealed record PageFields(string? Title, string? SiteName, string? Secti
     public static PageFields Of(IHtmlDocument page, Uri? url) => new(
         Meta(page, "og:title", "twitter:title"),
         Meta(page, "og:site_name", "application-name"),
-        Meta(page, "article:section", "section"),
+        WritersOf(page),
+        Meta(page, "article:section", "section", "parsely-section", "articleSection"),
         DateOf(Meta(page, "article:published_time", "datePublished", "date", "dc.date.issued", "pubdate") ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
         CanonicalOf(page, url));
 
     public GivenFields With(SmartReader.Article article)
     {
         var outlet = SiteName ?? Text(article.SiteName) ?? OutletOf(Url);
-        var byline = Text(article.Byline) ?? Text(article.Author);
+        // Of several elements the reader gives only the first.
+        var byline = Writers.Count > 1 ? string.Join("; ", Writers) : Text(article.Byline) ?? Text(article.Author) ?? (Writers is [var one] ? one : null);
         return new(
             WithoutOutlet(Title ?? Text(article.Title), outlet),
             byline is null ? null : Bylines.Split(byline),
@@ -46,6 +48,12 @@ internal sealed record PageFields(string? Title, string? SiteName, string? Secti
 
         return null;
     }
+
+    // Some sites give the address of the writer's page.
+    private static List<string> WritersOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("meta[name=author i], meta[name=parsely-author i], meta[name=\"dc.creator\" i], meta[property=\"article:author\" i]")
+            .Select(meta => Text(meta.GetAttribute("content"))).OfType<string>()
+            .Where(name => !name.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static DateTimeOffset? DateOf(string? written) =>
         DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;

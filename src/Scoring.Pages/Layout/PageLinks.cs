@@ -10,6 +10,14 @@ public sealed record PageLinks(string Base)
 
     public string Reports => $"{Base}/reports";
 
+    public string Compare => $"{Base}/compare";
+
+    public string CompareArticles => $"{Base}/compare/articles";
+
+    public string CompareCsv => $"{Base}/compare/csv";
+
+    public string CompareJson => $"{Base}/compare/json";
+
     public string Runs => $"{Base}/runs";
 
     public string Method => $"{Base}/method";

@@ -34,6 +34,9 @@ public sealed record ListQuery(string? Text, string? State, string? Outlet, stri
             Number(value("size")) is { } size && Sizes.Contains(size) ? size : Sizes[0]);
     }
 
+    /// <summary>What else the list's address holds, kept from page to page; values that are null are left out.</summary>
+    public IReadOnlyList<(string Key, string? Value)> Others { get; init; } = [];
+
     public bool IsFiltered => Text is not null || State is not null || Outlet is not null;
 
     /// <summary>Rows before this page.</summary>
@@ -49,7 +52,7 @@ public sealed record ListQuery(string? Text, string? State, string? Outlet, stri
             ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
             ("size", Size == Sizes[0] ? null : Size.ToString(CultureInfo.InvariantCulture)),
         ];
-        return $"{path}?{string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Key}={Uri.EscapeDataString(part.Value!)}"))}";
+        return $"{path}?{string.Join('&', Others.Concat(parts).Where(part => part.Value is not null).Select(part => $"{part.Key}={Uri.EscapeDataString(part.Value!)}"))}";
     }
 
     private static string? Cleaned(string? words) => words?.Trim() is { Length: > 0 and <= LongestText } trimmed ? trimmed : null;

@@ -14,7 +14,7 @@ namespace Scoring.Service.Across;
 internal sealed class AcrossArticles(ScoringSettings settings)
 {
     /// <summary>Names everything that the kept figures depend on, besides the report; to be raised with any change in this room.</summary>
-    public string Scheme { get; } = $"a/{TextSignature.Scheme}/{settings.Schedule.Zone.Id}";
+    public string Scheme { get; } = $"b/{TextSignature.Scheme}/{settings.Schedule.Zone.Id}";
 
     /// <summary>Everything that can be told without the other articles.</summary>
     /// <param name="article">With its text.</param>
@@ -54,6 +54,7 @@ internal sealed class AcrossArticles(ScoringSettings settings)
         facts.StockReasons = report.StockReasons;
         facts.SingleSource = report.SingleSource;
         facts.Failed = report.Failed.Count;
+        facts.Warned = report.Warned.Count;
     }
 
     private static async Task KeepSignatureAsync(AppDb db, Standing standing, CancellationToken cancellation)

@@ -6,5 +6,6 @@ internal static class AcrossServices
     public static void AddAcross(this IServiceCollection services)
     {
         services.AddSingleton<AcrossArticles>();
+        services.AddSingleton<Comparison>();
     }
 }

@@ -11,4 +11,17 @@ internal static class Weeks
         var monday = day.DayNumber < since ? DateOnly.MinValue : day.AddDays(-since);
         return monday.Year * 10_000 + monday.Month * 100 + monday.Day;
     }
+
+    /// <summary>When a day begins; null for no day.</summary>
+    public static DateTimeOffset? Begin(DateOnly? day, TimeZoneInfo zone)
+    {
+        if (day is not { } begun) return null;
+        var midnight = begun.ToDateTime(TimeOnly.MinValue);
+        // Where clocks go forward at midnight the day begins an hour later.
+        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(30);
+        var offset = zone.GetUtcOffset(midnight);
+        // The first and the last day there are have no other time zone.
+        if (midnight.Ticks - offset.Ticks < 0 || midnight.Ticks - offset.Ticks > DateTime.MaxValue.Ticks) offset = TimeSpan.Zero;
+        return new(midnight, offset);
+    }
 }

@@ -61,5 +61,6 @@ internal static class ApiServices
         group.MapHandingIn();
         group.MapSubmissions();
         group.MapArticles();
+        group.MapCompare();
     }
 }

@@ -2,6 +2,7 @@ using Hangfire;
 using Hangfire.Dashboard;
 using Scoring.Language;
 using Scoring.Pages.Articles;
+using Scoring.Pages.Compare;
 using Scoring.Pages.Layout;
 using Scoring.Pages.Method;
 using Scoring.Pages.Reports;
@@ -48,6 +49,10 @@ internal static class DashboardPages
         Show<ReportPage>(routes, $"/reports/{Id}", async request =>
             await request.Get<ReportQueries>().OneAsync(request) is { } found ? new(found.Report.Article.Title ?? "Report", found) : null);
         routes.Add($"/reports/{Id}/json", new JsonFile(request => request.Get<ReportQueries>().JsonAsync(request.Id, request.Cancellation)));
+        Show<ComparePage>(routes, "/compare", async request => new("Many articles", await request.Get<CompareQueries>().PageAsync(request)));
+        Show<ComparedArticles>(routes, "/compare/articles", async request => new("Articles compared", await request.Get<CompareQueries>().ArticlesAsync(request)));
+        routes.Add("/compare/json", new JsonFile(request => request.Get<CompareQueries>().JsonAsync(request)));
+        routes.Add("/compare/csv", new CsvFile("articles.csv", request => request.Get<CompareQueries>().CsvAsync(request)));
         Show<RunList>(routes, "/runs", async request => new("Runs", await request.Get<RunQueries>().ListAsync(request)));
         Show<RunPage>(routes, $"/runs/{Id}", async request =>
             await request.Get<RunQueries>().OneAsync(request) is { } run ? new($"Run {run.Row.Name}", run) : null);
@@ -80,10 +85,11 @@ internal static class DashboardPages
     {
         AddItem("Articles", "/articles", ["/articles", "/submissions"], Figures.Articles);
         AddItem("Reports", "/reports", ["/reports", "/method"], Figures.Reports);
+        AddItem("Compare", "/compare", ["/compare"]);
         AddItem("Runs", "/runs", ["/runs"], Figures.Runs);
     }
 
-    private static void AddItem(string text, string path, string[] active, DashboardMetric metric) =>
+    private static void AddItem(string text, string path, string[] active, DashboardMetric? metric = null) =>
         NavigationMenu.Items.Add(page => new MenuItem(text, page.Url.To(path))
         {
             Active = Array.Exists(active, start => page.RequestPath.StartsWith(start, StringComparison.OrdinalIgnoreCase)),

@@ -22,6 +22,7 @@ internal static class DashboardServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<SubmissionQueries>();
         services.AddSingleton<ReportQueries>();
+        services.AddSingleton<CompareQueries>();
         services.AddSingleton<RunQueries>();
         services.AddSingleton<JobPages>();
         services.AddSingleton<HandingIn>();

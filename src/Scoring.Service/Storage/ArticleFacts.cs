@@ -56,6 +56,9 @@ internal sealed class ArticleFacts
 
     /// <summary>Rules that fail.</summary>
     public int Failed { get; set; }
+
+    /// <summary>Rules that warn.</summary>
+    public int Warned { get; set; }
 }
 
 /// <summary>One writer of an article; each of several counts.</summary>

@@ -51,6 +51,17 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Takes_each_writer_that_has_an_element_of_its_own_and_no_address_for_a_name()
+    {
+        var head = Head.Replace("""<meta name="author" content="Ann Orr and Ben Lee">""", """
+            <meta name="author" content="Ann Orr"><meta name="author" content="Ben Lee, harbour desk"><meta property="article:author" content="https://quay.example/ann">
+            """, StringComparison.Ordinal).Replace("article:section", "parsely-section", StringComparison.Ordinal);
+        var article = Accept(head + Body, IntakeFormat.Html, new(Url: Address)).Article;
+        Assert.Equal(["Ann Orr", "Ben Lee, harbour desk"], article.Bylines);
+        Assert.Equal("City", article.Section);
+    }
+
+    [Fact]
     public void Names_the_outlet_by_its_host_if_the_page_does_not()
     {
         var article = Accept("<html><head><title>Harbour</title></head>" + Body, IntakeFormat.Html, new(Url: Address)).Article;

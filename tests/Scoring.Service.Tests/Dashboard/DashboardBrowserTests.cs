@@ -187,7 +187,7 @@ public sealed class DashboardBrowserTests(Browser browser) : IClassFixture<Brows
         await using var node = await TestNode.StartAsync(place);
         var report = await ReportOfAsync(node, $"{Hostile} {new string('x', 300)} Mayor {Hostile} said. {Words.Of(3)}", new(Title: Hostile, Outlet: Hostile));
         await node.SubmitAsync(" ", given: new(Title: Hostile));
-        string[] pages = ["articles", "submissions", "reports", "runs", "method", $"articles/{await ArticleAsync(node)}"];
+        string[] pages = ["articles", "submissions", "reports", "compare", "compare?by=byline", "compare/articles", "runs", "method", $"articles/{await ArticleAsync(node)}"];
 
         foreach (var address in pages.Select(page => $"{node.Address}hangfire/{page}").Append(report))
         {

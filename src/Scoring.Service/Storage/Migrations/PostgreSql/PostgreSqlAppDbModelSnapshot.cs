@@ -123,6 +123,9 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Warned")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Week")
                         .HasColumnType("integer");
 

@@ -114,6 +114,9 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Warned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Week")
                         .HasColumnType("INTEGER");
 
