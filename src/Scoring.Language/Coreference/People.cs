@@ -70,7 +70,7 @@ internal sealed class People
         _byFamilyName.TryGetValue(word, out var family) ? family.MaxBy(bearer => bearer.Mentions.Count)
             : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
 
-    private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First;
+    private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First && !ParticleNames.IsWithin(_text, name.First);
 
     private void Add(int n, NounPhrases phrases)
     {

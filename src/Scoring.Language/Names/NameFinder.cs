@@ -25,6 +25,7 @@ internal static class NameFinder
     public static List<Name> Find(AnnotatedText text, NameLabel[] labels, out Dictionary<string, OutletSort> outlets)
     {
         NameLabels.Mend(text, labels);
+        ParticleNames.Join(text, labels);
         var names = new List<Name>();
         foreach (var sentence in text.Sentences)
         {
@@ -53,7 +54,7 @@ internal static class NameFinder
 
     private static bool IsNameWord(AnnotatedText text, int token) =>
         text.Tokens[token].Kind is Language.Text.TokenKind.Word or Language.Text.TokenKind.Number
-            && text.Shapes[token] is not WordShape.Lower;
+            && (text.Shapes[token] is not WordShape.Lower || ParticleNames.IsWithin(text, token));
 
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
@@ -99,6 +100,9 @@ internal static class NameFinder
     public static bool IsNoName(string word) => NoNames.Contains(word);
 
     public static bool IsTitle(AnnotatedText text, int token) => Titles.Contains(text.Tokens[token].Lower.TrimEnd('.'));
+
+    /// <summary>"Mr", "Sen": nothing but a person's name stands behind it.</summary>
+    public static bool IsPersonalTitle(AnnotatedText text, int token) => PersonalTitles.Contains(text.Tokens[token].Lower.TrimEnd('.'));
 
     private static NameKind KindOf(NameLabel label) => label switch
     {

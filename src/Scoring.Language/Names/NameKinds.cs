@@ -39,8 +39,10 @@ internal static class NameKinds
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         for (var n = 0; n < names.Count; n++)
         {
-            if (kinds[n] == NameKind.Person
-                && names[n].End - names[n].First is 2 or 3 or 4) familyNames.Add(text.Tokens[names[n].End - 1].Lower);
+            if (kinds[n] != NameKind.Person || names[n].End - names[n].First is < 2 or > 5) continue;
+            familyNames.Add(NameFinder.Key(text, ParticleNames.FamilyOf(text, names[n])));
+            // "Niamh Ní Fhloinn" is "Ní Fhloinn" later.
+            familyNames.Add(NameFinder.Key(text, names[n] with { First = names[n].First + 1 }));
         }
 
         return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person
@@ -56,7 +58,7 @@ internal static class NameKinds
     }
 
     private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> called) =>
-        name.End - name.First == 1 && familyNames.Contains(text.Tokens[name.First].Lower)
+        familyNames.Contains(NameFinder.Key(text, name))
         && !called.Contains(text.Tokens[name.First].Lower) && !KnownOutlets.Contains(text.Tokens[name.First].Lower);
 
     private static NameKind Best(int[] counts) => (NameKind)Array.IndexOf(counts, counts.Max());
@@ -82,7 +84,7 @@ internal static class NameKinds
         if (name.First > sentence.First)
         {
             var before = text.Tokens[name.First - 1].Lower;
-            if (NameFinder.IsTitle(text, name.First - 1) && name.Kind == NameKind.Person) person += 10;
+            if (NameFinder.IsTitle(text, name.First - 1) && (name.Kind == NameKind.Person || NameFinder.IsPersonalTitle(text, name.First - 1))) person += 10;
             else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter"
                 or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"

@@ -19,8 +19,11 @@ internal sealed class LayoutCues(AnnotatedText text)
 
     private static readonly FrozenSet<string> Furniture = WordLists.Set("page-labels");
 
-    /// <summary>Last words of the people's names, in lower case: "KELLER:" is the Anna Keller of the story.</summary>
-    private readonly HashSet<string> _familyNames = [.. text.Names.Where(name => name.Kind == NameKind.Person).Select(name => text.Tokens[name.End - 1].Lower)];
+    /// <summary>
+    /// Last and first words of the people's names, in lower case: "KELLER:" is the Anna Keller of the story, "Luo:" its Luo Wei.
+    /// </summary>
+    private readonly HashSet<string> _calledBy = [.. text.Names.Where(name => name.Kind == NameKind.Person)
+        .SelectMany(name => new[] { text.Tokens[name.First].Lower, text.Tokens[name.End - 1].Lower })];
 
     public IEnumerable<(LayoutRule Rule, Found Found)> Find()
     {
@@ -74,7 +77,7 @@ internal sealed class LayoutCues(AnnotatedText text)
 
     private bool IsPerson(int first, int colon) => NameFinder.IsTitle(text, first) && colon - first > 1
         || Enumerable.Range(first, colon - first).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person)
-        || (colon - first == 1 && _familyNames.Contains(text.Tokens[first].Lower));
+        || (colon - first == 1 && _calledBy.Contains(text.Tokens[first].Lower));
 
     private static Found Labelled(TokenRange paragraph, int colon, double confidence)
     {
@@ -99,7 +102,8 @@ internal sealed class LayoutCues(AnnotatedText text)
         {
             if (text.Tokens[i].Lower == ":") return i > paragraph.First ? i : -1;
             if (text.Tokens[i].Kind == TokenKind.Quote || text.Tokens[i].Lower is "." or "?" or "!") return -1;
-            if (!text.IsCapitalized(i) && text.Tokens[i].IsWord && text.Tokens[i].Lower is not ("of" or "the" or "for" or "and")) return -1;
+            if (!text.IsCapitalized(i) && text.Tokens[i].IsWord && text.Tokens[i].Lower is not ("of" or "the" or "for" or "and")
+                && !ParticleNames.IsWithin(text, i)) return -1;
         }
 
         return -1;

@@ -22,7 +22,8 @@ internal sealed class NamedPeople
     {
         _text = text;
         _people = new People(text, text.Phrases);
-        foreach (var person in _people.All.OrderBy(person => person.Mentions[0]))
+        // A lone word without a title may be anything that the engine takes for a person.
+        foreach (var person in _people.All.Where(person => !person.IsPartial || person.Gender != Gender.Unknown).OrderBy(person => person.Mentions[0]))
             _persons.Add(person, new(_persons.Count, FamilyOf(person), SexOf(person)));
     }
 
@@ -39,10 +40,9 @@ internal sealed class NamedPeople
 
     private NamePlace? PlaceOf(Name name)
     {
-        if (_people.At(name.First) is not { } person) return null;
+        if (_people.At(name.First) is not { } person || !_persons.TryGetValue(person, out var known)) return null;
         var last = name.End - 1;
         while (last > name.First && (_text.Tokens[last].Kind == TokenKind.Clitic || IsSuffix(_text.Tokens[last].Lower))) last--;
-        var known = _persons[person];
         if (last == name.First) return Alone(last, known, person);
         var given = _text.Tokens[name.First].Lower;
         var middle = Enumerable.Range(name.First + 1, last - name.First - 1).TakeWhile(IsInitial).Select(i => _text.Tokens[i].Span.Of(_text.Text));

@@ -26,6 +26,13 @@ internal sealed class Renaming
 
     public string Text { get; }
 
+    /// <summary>Of a single text, read for this alone.</summary>
+    public static Renaming Of(string text, Exchange exchange, int turn)
+    {
+        var read = AnnotatedText.Read(text);
+        return Of(read, NamedPeople.In(read), exchange, turn);
+    }
+
     /// <param name="turn">Which names of a group come first: another one for each article.</param>
     public static Renaming Of(AnnotatedText text, IReadOnlyList<NamePlace> places, Exchange exchange, int turn)
     {
