@@ -9,6 +9,9 @@ namespace Scoring.Language.Attributions;
 /// <summary>From spans to attributions: resolves each source in reading order, hangs the nested ones below their parents, joins chains.</summary>
 internal sealed class Assembler
 {
+    /// <summary>Outlets between the first and the speaker: nobody reads more.</summary>
+    private const int LongestChain = 4;
+
     private readonly AnnotatedText _text;
     private readonly SourceResolver _resolver;
     private readonly CueReader _cues;
@@ -17,7 +20,7 @@ internal sealed class Assembler
     private readonly DetailReader _details;
     private readonly Outlets _outlets;
     private readonly List<Draft> _drafts = [];
-    private readonly HashSet<int> _cueTokens = [];
+    private readonly HashSet<int> _cueTokens = [], _toldInChains = [];
     private readonly Dictionary<TokenRange, List<string>> _spoken = [];
 
     private Assembler(AnnotatedText text)
@@ -42,7 +45,7 @@ internal sealed class Assembler
         LaterNamed.Join(text, assembler._drafts);
         new LaterIdentified(text, assembler._resolver).Join(assembler._drafts);
         Interviews.Continue(text, assembler._drafts);
-        if (nests) Chains.Join(assembler._drafts, assembler._outlets);
+        if (nests) Chains.Join(assembler._drafts, assembler._outlets, cue => assembler._cues.Lemma(cue) == "report");
         new GrantSentences(text).Share(assembler._drafts);
         DetailSharing.Spread(assembler._drafts);
         return assembler.Build();
@@ -60,6 +63,7 @@ internal sealed class Assembler
 
         // In reading order, so that what points back finds what was read before; parents before their children, for "I".
         foreach (var draft in drafts.OrderBy(draft => draft.Source.IsEmpty ? draft.Cue.First : draft.Source.First)) ResolveWithParent(draft);
+        foreach (var draft in drafts) draft.IsAbsorbed |= !draft.Source.IsEmpty && _toldInChains.Contains(draft.Source.First);
         _drafts.AddRange(drafts.OrderBy(draft => draft.Cue.First));
     }
 
@@ -108,6 +112,7 @@ internal sealed class Assembler
             // Where "citing" is a cue of its own the two are joined later.
             (quoted, var at) = _secondHand.CitedBeside(draft.Source, draft.Cue);
             if (_cueTokens.Contains(at)) return;
+            if (quoted.IsEmpty) quoted = Behind(draft.Source);
         }
 
         if (quoted.IsEmpty) return;
@@ -117,13 +122,32 @@ internal sealed class Assembler
         // "The company cited analysts" is its own word still.
         if (!isBeside && carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && _text.Tokens[draft.Cue.End - 1].Lower is "cited" or "cites") return;
         var inner = _resolver.Resolve(quoted, null);
+        var between = new List<(TokenRange Source, SourceReading Reading)>();
+        // "citing the Herald, which quoted two aides": on to those who speak.
+        while (inner.Name is { } outlet && _outlets.IsOutlet(outlet) && between.Count < LongestChain && Behind(quoted) is { IsEmpty: false } next)
+        {
+            between.Add((quoted, inner));
+            (quoted, inner) = (next, _resolver.Resolve(next, null));
+        }
+
+        var speaks = inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup;
         // An institution that quotes people is an outlet, one that cites a document need not be.
-        if (isBeside && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
-        if (carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && !(inner.IsPersonal || inner.Class == SourceClass.UnnamedGroup)) return;
+        if (isBeside && !speaks && !(inner.Name is { } named && _outlets.IsOutlet(named))) return;
+        if (carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && !speaks) return;
         draft.Carriers.AddRange(carriers.Count > 0 ? carriers : [_outlets.Carrier(draft.Reading!.Name!, draft.Source)]);
+        draft.Carriers.AddRange(between.Select(link => link.Reading.Name!).Where(name => !draft.Carriers.Contains(name)));
+        draft.Between.AddRange(between);
         draft.Inner = inner;
         draft.InnerSource = quoted;
         draft.InnerDetails.AddRange(_details.Read(quoted, draft.Inner));
+    }
+
+    /// <summary>Whom a relative clause tells that an outlet has it from; its own cue, if it has one, is told with the chain.</summary>
+    private TokenRange Behind(TokenRange source)
+    {
+        var (people, which) = _secondHand.CitedBehind(source);
+        if (!people.IsEmpty) _toldInChains.Add(which);
+        return people;
     }
 
     private Draft Draft(Extracted extracted) =>

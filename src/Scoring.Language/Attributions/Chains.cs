@@ -9,20 +9,33 @@ namespace Scoring.Language.Attributions;
 /// </summary>
 internal static class Chains
 {
-    public static void Join(List<Draft> drafts, Outlets outlets)
+    /// <param name="reports">Whether a cue says that its source reports: who reports what another said passes it on, known outlet or not.</param>
+    public static void Join(List<Draft> drafts, Outlets outlets, Func<TokenRange, bool> reports)
     {
         var bySource = drafts.Where(draft => draft.Inner is not null).ToLookup(draft => draft.Source);
         var byParent = drafts.Where(draft => draft.Parent is not null).ToLookup(draft => draft.Parent!);
         foreach (var outer in drafts)
         {
             if (outer.Inner is not null || outer.Reading is not { Name: { } name, Class: SourceClass.NamedOrganization }) continue;
-            var inner = Cited(outer, bySource) ?? (outlets.IsOutlet(name) ? MainOfContent(outer, byParent) : null);
+            var inner = Cited(outer, bySource) ?? (outlets.IsOutlet(name) || reports(outer.Cue) ? MainOfContent(outer, byParent) : null);
             if (inner is null) continue;
+            // "The Standard, citing the Herald, said a diplomat had told the paper that …": on to the diplomat.
+            if (inner.Innermost is { Class: SourceClass.NamedOrganization, Name: { } second } between && outlets.IsOutlet(second)
+                && inner.Parent != outer && MainOfContent(outer, byParent) is { } speaker)
+            {
+                outer.Carriers.Add(outlets.Carrier(name, outer.Source));
+                outer.Between.Add((inner.Inner is null ? inner.Source : inner.InnerSource, between));
+                (name, inner) = (second, speaker);
+            }
+
             outer.Inner = inner.Innermost;
             outer.InnerSource = inner.Inner is null ? inner.Source : inner.InnerSource;
             outer.InnerDetails.AddRange(inner.Inner is null ? inner.Details : inner.InnerDetails);
             outer.Carriers.Add(outlets.Carrier(name, outer.Source));
-            outer.Carriers.AddRange(inner.Carriers);
+            outer.Carriers.AddRange(inner.Carriers.Where(carrier => !outer.Carriers.Contains(carrier)));
+            outer.Between.AddRange(inner.Between);
+            // "KTB reported that a spokesman told the Post": the Post stands nearest to him.
+            if (inner.Parent == outer) outer.Carriers.AddRange(inner.Via.Where(heard => !outer.Carriers.Contains(heard)));
         }
     }
 

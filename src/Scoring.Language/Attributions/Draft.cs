@@ -28,6 +28,9 @@ internal sealed class Draft(Extracted extracted, TokenRange source, TokenRange c
 
     public TokenRange InnerSource { get; set; }
 
+    /// <summary>Those who stand between the source and the innermost speaker, outermost first.</summary>
+    public List<(TokenRange Source, SourceReading Reading)> Between { get; } = [];
+
     public List<SourceDetail> Details { get; } = [];
 
     public List<SourceDetail> InnerDetails { get; } = [];
@@ -67,6 +70,7 @@ internal sealed class Draft(Extracted extracted, TokenRange source, TokenRange c
     {
         if (Reading is null) return new([], SourceClass.NoSource, null, null, details, []);
         var chain = new List<ChainLink> { new(Extracted.Source, Reading.Class, Reading.Name) };
+        foreach (var (source, reading) in Between) chain.Add(new([text.SpanOf(source.First, source.End)], reading.Class, reading.Name));
         if (Inner is { } inner) chain.Add(new(InnerSource.IsEmpty ? [] : [text.SpanOf(InnerSource.First, InnerSource.End)], inner.Class, inner.Name));
         var innermost = Innermost!;
         return new(Extracted.Source, innermost.Class, innermost.Name, ids[innermost.Key], details, chain, innermost.IsResolved);

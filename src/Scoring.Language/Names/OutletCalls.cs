@@ -51,8 +51,9 @@ internal sealed class OutletCalls
                 continue;
             }
 
-            if (ByForm(i) is { IsEmpty: false } station) yield return (station, OutletSort.Air);
-            if (_text.Tokens[i].Lower is "interview" or "interviews" && Interviewer(i) is { IsEmpty: false } interviewer)
+            if (ByForm(i) is { IsEmpty: false } station)
+                yield return (station, _text.Tokens[i].Lower is "agence" or "agencia" or "agenzia" ? OutletSort.Agency : OutletSort.Air);
+            if (_text.Tokens[i].Lower is "interview" or "interviews" or "quoted" or "cited" or "interviewed" && Interviewer(i) is { IsEmpty: false } interviewer)
                 yield return (interviewer, OutletSort.Unknown);
             if (_text.Tokens[i].Lower == "agency" && _text.IsCapitalized(i) && i > 1 && _text.Tokens[i - 1].Lower is "news" or "press"
                 && RunBefore(i - 1) is { IsEmpty: false } agency) yield return (agency with { End = i + 1 }, OutletSort.Agency);
@@ -65,13 +66,13 @@ internal sealed class OutletCalls
         }
     }
 
-    /// <summary>"[Radio Ilmora]", "[Channel 9]", "[Kelm TV]".</summary>
+    /// <summary>"[Radio Ilmora]", "[Channel 9]", "[Kelm TV]", "[Agence Kelm]".</summary>
     private TokenRange ByForm(int token)
     {
         if (!_text.IsCapitalized(token)) return TokenRange.Empty;
         var word = _text.Tokens[token].Lower;
         var limit = _text.SentenceAt(token).End;
-        if (word is "radio" or "channel" && token + 1 < limit && (_text.Shapes[token + 1] == WordShape.Capitalized
+        if (word is "radio" or "channel" or "agence" or "agencia" or "agenzia" && token + 1 < limit && (_text.Shapes[token + 1] == WordShape.Capitalized
             || _text.Tokens[token + 1].Kind == TokenKind.Number) && IsOfName(token + 1) && !_text.Tags[token + 1].IsVerb()
             && Nouns.Of(_text.Tokens[token + 1].Lower) == NounClass.Unknown
             && !(token + 2 < limit && IsOfName(token + 2)))
@@ -81,11 +82,13 @@ internal sealed class OutletCalls
         return run.IsEmpty ? run : run with { End = token + 1 };
     }
 
-    /// <summary>"an interview with the [Lantern]": people have no article, and public bodies give no interviews.</summary>
+    /// <summary>"an interview with the [Lantern]", "an official quoted by the [Lantern]": people have no article, and public bodies give no interviews.</summary>
     private TokenRange Interviewer(int token)
     {
         var at = token + 3;
-        if (at >= _text.Tokens.Length || _text.Tokens[token + 1].Lower is not ("with" or "to") || _text.Tokens[token + 2].Lower != "the") return TokenRange.Empty;
+        if (at >= _text.Tokens.Length || _text.Tokens[token + 2].Lower != "the"
+            || _text.Tokens[token + 1].Lower != (_text.Tokens[token].Lower.StartsWith("interview", StringComparison.Ordinal)
+                && _text.Tokens[token].Lower != "interviewed" ? "with" : "by")) return TokenRange.Empty;
         var limit = _text.SentenceAt(token).End;
         var end = at;
         while (end < limit && end - at < LongestName && IsOfName(end)) end++;
@@ -148,22 +151,23 @@ internal sealed class OutletCalls
     private TokenRange Citing(int citing)
     {
         var sentence = _text.SentenceAt(citing);
-        if (citing < sentence.First + 3 || _text.Tokens[citing - 1].Lower != "," || !CitesPeople(citing, sentence.End)) return TokenRange.Empty;
+        if (citing < sentence.First + 3 || _text.Tokens[citing - 1].Lower != "," || !CitesSources(citing, sentence.End)) return TokenRange.Empty;
         var run = RunBefore(citing - 1);
+        var reports = false;
         for (var i = citing - 2; run.IsEmpty && i > sentence.First && citing - i < ReportReach; i--)
-            if (_text.Tokens[i].Lower == "reported") run = RunBefore(i);
-        if (run.IsEmpty || run.First == 0 || _text.Tokens[run.First - 1].Lower != "the") return TokenRange.Empty;
+            if (_text.Tokens[i].Lower == "reported") (run, reports) = (RunBefore(i), true);
+        if (run.IsEmpty || IsPersonal(run) || (!reports && (run.First == 0 || _text.Tokens[run.First - 1].Lower != "the"))) return TokenRange.Empty;
         // The White House, the ministry and the FBI cite people too, and are asked for more than reports.
         for (var i = run.First; i < run.End; i++)
             if (PublicBodies.Contains(_text.Tokens[i].Lower) || Nouns.Of(_text.Tokens[i].Lower) == NounClass.Organization || CompanyNames.IsCompany(_text.Tokens[i].Lower)) return TokenRange.Empty;
         return run.End - run.First == 1 && _text.Shapes[run.First] == WordShape.AllCapitals ? TokenRange.Empty : run;
     }
 
-    private bool CitesPeople(int citing, int limit)
+    private bool CitesSources(int citing, int limit)
     {
         for (var i = citing + 1; i < Math.Min(limit, citing + CitedReach); i++)
         {
-            if (Nouns.Of(_text.Tokens[i].Lower) is NounClass.Person or NounClass.People) return true;
+            if (Nouns.Of(_text.Tokens[i].Lower) is NounClass.Person or NounClass.People or NounClass.Document or NounClass.Documents) return true;
             if (_text.Tokens[i].Lower == ",") return false;
         }
 

@@ -1,3 +1,4 @@
+using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
@@ -78,7 +79,14 @@ internal sealed class NounPhrases
         }
 
         // "the poor", "the accused": an adjective or participle behind an article stands for a noun.
-        if (lastNoun < 0 && end > first + 1 && text.Tags[first] == Tag.DT) return end;
+        if (lastNoun < 0 && end > first + 1 && text.Tags[first] == Tag.DT)
+        {
+            // "an official | quoted by the paper", "an expert | consulted in May": a noun that is an adjective too.
+            var head = end - 1;
+            while (head > first + 1 && text.Tags[head] is Tag.VBN or Tag.VBG) head--;
+            return Nouns.Of(text.Tokens[head].Lower) == NounClass.Person ? head + 1 : end;
+        }
+
         // "many said", "others", "some": an adjective or determiner of number stands for people.
         if (lastNoun < 0 && end == first + 1 && text.Tags[first].IsAdjective() && text.Tokens[first].Lower is "many" or "several" or "few" or "other" or "more" or "most") return end;
         return lastNoun < 0 ? first : Math.Max(lastNoun + 1, first);

@@ -16,6 +16,10 @@ internal sealed class Outlets
     private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"),
         CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
 
+    /// <summary>Last words of outlets' names that with a capital can mean nothing else.</summary>
+    private static readonly FrozenSet<string> Alone = FrozenSet.Create(StringComparer.Ordinal, "gazette", "herald", "tribune", "chronicle", "courier", "telegraph",
+        "dispatch", "inquirer", "examiner", "courant", "sentinel", "standard", "post", "observer", "ledger", "mail");
+
     /// <summary>First words of an outlet's name.</summary>
     private static readonly FrozenSet<string> FirstWords =
         FrozenSet.Create(StringComparer.Ordinal, "radio", "channel", "daily", "evening", "morning", "sunday", "tv", "tele", "television");
@@ -47,7 +51,8 @@ internal sealed class Outlets
         var lower = bare.ToLowerInvariant();
         if (Known.Contains(lower) || _text.CalledOutlets.ContainsKey(lower) || _fullNames.ContainsKey(bare)) return true;
         var space = bare.LastIndexOf(' ');
-        if (space <= 0) return false;
+        // "the Gazette", whatever its town.
+        if (space <= 0) return char.IsUpper(bare[0]) && Alone.Contains(lower);
         if (LastWords.Contains(lower[(space + 1)..])) return true;
         var first = lower[..lower.IndexOf(' ', StringComparison.Ordinal)];
         // "the Times of Morvia".
@@ -124,7 +129,13 @@ internal sealed class Outlets
     }
 
     /// <summary>The full name of the outlet that a name is, or null.</summary>
-    public string? OutletAt(Name name) => Written(name) is var written && IsOutlet(written) ? FullName(written) : null;
+    public string? OutletAt(Name name)
+    {
+        var written = Written(name);
+        // "Post said", of an Emily Post.
+        var isFamilyName = name.Kind == NameKind.Person && Alone.Contains(written.ToLowerInvariant()) && !_fullNames.ContainsKey(written);
+        return !isFamilyName && IsOutlet(written) ? FullName(written) : null;
+    }
 
     private OutletSort SortOf(string name) =>
         _text.CalledOutlets.TryGetValue(name.ToLowerInvariant(), out var called) && called != OutletSort.Unknown ? called : Mediums.OfName(name);

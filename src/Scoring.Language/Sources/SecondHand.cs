@@ -117,6 +117,28 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         return (TokenRange.Empty, -1);
     }
 
+    /// <summary>
+    /// "the Chronicle, which quoted [two aides]", "…, which spoke to [officials]": whom an outlet has it from, told in a relative clause, and
+    /// the token of its "which"; empty and -1 where there is no such clause.
+    /// </summary>
+    public (TokenRange People, int Which) CitedBehind(TokenRange source)
+    {
+        if (source.IsEmpty) return (TokenRange.Empty, -1);
+        var limit = text.SentenceAt(source.First).End;
+        for (var i = source.First; i <= source.End && i + 3 < limit; i++)
+        {
+            if (text.Tokens[i].Lower != "," || text.Tokens[i + 1].Lower is not ("which" or "who")) continue;
+            var verb = i + 2;
+            while (verb + 1 < limit && (text.Tags[verb].IsAdverb() || text.Tokens[verb].Lower is "had" or "has" or "have" or "in" or "turn")) verb++;
+            var isCiting = text.Tokens[verb].Lower is "cited" or "cites" or "quoted" or "quotes" or "interviewed";
+            var isSpeaking = text.Tokens[verb].Lower is "spoke" or "talked" or "spoken" && text.Tokens[verb + 1].Lower is "to" or "with";
+            if (!isCiting && !isSpeaking) return (TokenRange.Empty, -1);
+            return (PhraseAt(isCiting ? verb + 1 : verb + 2, limit), i + 1);
+        }
+
+        return (TokenRange.Empty, -1);
+    }
+
     private bool IsTelling(int token, int first)
     {
         for (var i = token; i >= first && token - i < 4; i--)
