@@ -2,6 +2,7 @@ using System.Globalization;
 using Scoring.Language.Reading;
 using Scoring.Language.Rules;
 using Scoring.Language.Sources;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Attributions;
@@ -73,6 +74,7 @@ internal sealed class Assembler
         if (draft.Parent is { IsResolved: false } parent && IsFirstPerson(draft)) ResolveWithParent(parent);
         draft.IsResolved = true;
         draft.Reading = draft.Source.IsEmpty ? _resolver.Implied(draft.Cue, draft.Parent?.Innermost) : _resolver.Resolve(draft.Source, SpeakerAround(draft));
+        if (Paper(draft) is { } paper) draft.Reading = paper;
         MarkSelfReport(draft);
         draft.Via.AddRange(_secondHand.Hearers(draft.Source, draft.Cue, draft.ContentTokens));
         // "…, adding that": said to the same hearers.
@@ -82,6 +84,19 @@ internal sealed class Assembler
             && reporter != draft.Reading?.Name && !draft.Via.Contains(reporter)) draft.Carriers.Add(reporter);
         if (draft.Reading is { } reading) draft.Details.AddRange(_details.Read(draft.Source, reading));
         QuoteInner(draft);
+    }
+
+    /// <summary>"her | disclosure suggests", "Norvane | reports show": the paper whose noun the cue holds.</summary>
+    private SourceReading? Paper(Draft draft)
+    {
+        var (source, cue) = (draft.Source, draft.Cue);
+        if (source.IsEmpty || source.End != cue.First || !_text.Phrases.Holds(cue.First)) return null;
+        var phrase = _text.Phrases.At(cue.First);
+        if (phrase.First > source.First || phrase.End >= cue.End || !_text.Tags[phrase.End].IsFinite()
+            || VerbLemmas.Of(_text.Tokens[phrase.End].Lower) is not ("show" or "suggest" or "indicate" or "reveal" or "report" or "state" or "say"
+                or "find" or "confirm" or "contain" or "detail" or "list")) return null;
+        var reading = _resolver.Describe(new(phrase.First, phrase.End));
+        return reading.Class is SourceClass.Document or SourceClass.UnnamedDocument && reading.Confidence > 0.5 ? reading : null;
     }
 
     private SourceReading? SpeakerAround(Draft draft) => _text.IsInQuotation(draft.Source.First)
@@ -158,6 +173,8 @@ internal sealed class Assembler
         if (spans.Count == 0) return TokenRange.Empty;
         int first = TokenFrom(spans[0].Start), end = TokenFrom(spans[^1].End);
         while (end > first && end <= _text.Tokens.Length && _text.Tokens[end - 1].Start >= spans[^1].End) end--;
+        // "the F.A.A" of "the F.A.A.": a word that begins within the span belongs to it.
+        if (end < _text.Tokens.Length && end >= first && _text.Tokens[end].Start < spans[^1].End) end++;
         return first >= _text.Tokens.Length ? TokenRange.Empty : new(first, Math.Max(end, first + 1));
     }
 

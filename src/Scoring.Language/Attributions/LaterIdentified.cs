@@ -24,11 +24,14 @@ internal sealed class LaterIdentified(AnnotatedText text, SourceResolver resolve
         foreach (var draft in drafts)
         {
             if (draft.Source.IsEmpty || text.SentenceOf[draft.Source.First] >= LeadSentences || draft.Inner is not null) continue;
-            if (draft.Reading is not { Class: SourceClass.UnnamedDocument, IsPlural: false } open || Identified(draft, open) is not { } paper) continue;
+            if (draft.Reading is not { Class: SourceClass.UnnamedDocument } open || open.IsPlural != IsPlural(open.Head) || Identified(draft, open) is not { } paper) continue;
             foreach (var same in drafts.Where(other => other.Reading?.Key == open.Key && other.Reading.Class == open.Class))
                 same.Reading = paper with { Defining = same.Reading!.Defining, Confidence = 0.6 };
         }
     }
+
+    /// <summary>Of plurals those of papers that come to light together are in the families.</summary>
+    private static bool IsPlural(string head) => head.EndsWith('s') && head is not "analysis";
 
     private SourceReading? Identified(Draft draft, SourceReading open)
     {
@@ -41,7 +44,7 @@ internal sealed class LaterIdentified(AnnotatedText text, SourceResolver resolve
             if (end != i + 1) continue;
             if (IsOther(first, end)) return null;
             var reading = resolver.Describe(new(first, WithIssuer(end)));
-            if (reading is { Class: SourceClass.Document, IsPlural: false } && IsIdentified(first, WithIssuer(end))) return reading;
+            if (reading is { Class: SourceClass.Document } && reading.IsPlural == open.IsPlural && IsIdentified(first, WithIssuer(end))) return reading;
         }
 
         return null;

@@ -24,12 +24,12 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         for (var n = last; n >= Math.Max(0, last - NamesBack)
             && text.SentenceOf[range.First] - text.SentenceOf[text.Names[n].First] <= 3; n--)
         {
-            if (text.Names[n].Kind != (IsOfPlaces(described.Head) ? NameKind.Place : NameKind.Organization)) continue;
-            var written = text.Words(text.Names[n].First, text.Names[n].End).ToString();
+            if (text.Names[n].Kind != KindBehind(described.Head)) continue;
+            var written = people.At(text.Names[n].First)?.Name ?? text.Words(text.Names[n].First, text.Names[n].End).ToString();
             if (!near.Contains(written)) near.Insert(0, written);
         }
 
-        if (near.Count < 2) return null;
+        if (near.Count < 2 || (near.Count > 2 && KindBehind(described.Head) == NameKind.Person)) return null;
         var name = string.Join(" and ", near.TakeLast(2));
         return new(SourceClass.NamedOrganization, name, "organizations:" + name, range, 0.55) { IsPlural = true, Head = described.Head };
     }
@@ -67,6 +67,10 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         return reading.Class == SourceClass.NamedOrganization
             ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
     }
+
+    /// <summary>What is named before "both countries" (places), "both campaigns" (their candidates), "the departments".</summary>
+    private static NameKind KindBehind(string head) => IsOfPlaces(head) ? NameKind.Place
+        : head is "campaigns" or "camps" or "teams" ? NameKind.Person : NameKind.Organization;
 
     private static bool IsOfPlaces(string head) => head is "countries" or "nations" or "states" or "governments" or "cities"
         or "capitals" or "towns" or "provinces";

@@ -3,6 +3,7 @@ using Scoring.Language.Lexicon;
 using Scoring.Language.Names;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
@@ -16,9 +17,9 @@ internal sealed class DocumentReader(AnnotatedText text)
     {
         var head = text.Tokens[phrase.Head].Lower;
         var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
-            || IsRecording(phrase, head);
+            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || IsPublished(phrase, head);
         // "the polls": all that there are.
-        if (head is "polls" or "surveys" or "studies" && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
+        if (head is "polls" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
             && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
         if (text.Tokens[phrase.Core.First].Lower is "some" or "many" or "most" or "several" or "various" or "other" or "numerous"
@@ -61,6 +62,9 @@ internal sealed class DocumentReader(AnnotatedText text)
             if (text.Tokens[i].Lower is "," or "who" or "which" or "that" or "seen" or "obtained" or "reviewed"
                 or "provided") return false;
             if (NounPhrases.IsTemporal(text, i)) continue;
+            // "a book titled “The Long Ferry”".
+            if (text.Tokens[i].Lower is "titled" or "entitled" or "called" or "headlined" or "dubbed" && i + 1 < phrase.Range.End
+                && (text.Tokens[i + 1].Kind == TokenKind.Quote || text.IsCapitalized(i + 1))) return true;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != NameKind.Misc) return true;
             if (i < phrase.Head && (text.Tags[i].IsProper() || IsWrittenAsName(i))) return true;
         }
@@ -89,6 +93,32 @@ internal sealed class DocumentReader(AnnotatedText text)
         head is "law" or "laws" or "rules" or "regulations" or "constitution" or "legislation" or "statute" or "statutes" or "scripture"
             or "bylaws"
         && text.Tokens[phrase.Core.First].Lower is not ("a" or "an" or "some" or "new" or "proposed");
+
+    /// <summary>"exit polls", "exit polling data": there is one such count of an election.</summary>
+    private bool IsExitPoll(SourcePhrase phrase, string head) =>
+        head is "poll" or "polls" or "polling" or "survey" or "surveys" or "data" or "results"
+        && Enumerable.Range(phrase.Core.First, phrase.Core.End - phrase.Core.First).Any(i => text.Tokens[i].Lower is "exit" or "entrance");
+
+    /// <summary>
+    /// "a memo released by the inspectors", "records filed with the court", "disclosures filed on Sunday": where or when tells which; but
+    /// not which of the polls of a day, and not "a textbook just published".
+    /// </summary>
+    private bool IsPublished(SourcePhrase phrase, string head)
+    {
+        var at = phrase.Core.End;
+        if (at < phrase.Range.End && text.Tags[at].IsAdverb()) at++;
+        if (at + 1 >= phrase.Range.End || text.Tokens[at].Lower is not ("released" or "filed" or "published" or "issued" or "submitted" or "unsealed"
+            or "posted" or "leaked" or "unearthed" or "compiled" or "prepared" or "signed" or "sent" or "written")) return false;
+        var isPoll = head is "poll" or "polls" or "survey" or "surveys" or "polling";
+        for (var i = at + 1; i < Math.Min(phrase.Range.End, at + 5); i++)
+        {
+            if (!isPoll && NounPhrases.IsTemporal(text, i)) return true;
+            if (i + 1 < phrase.Range.End && text.Tokens[i].Lower is "by" or "with" or "to" or "in" && i + 1 < phrase.Range.End
+                && (text.Tokens[i + 1].Lower is "the" || text.Tags[i + 1] == Tag.PRPS || text.NameOf[i + 1] >= 0)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>
     private bool IsRecording(SourcePhrase phrase, string head) =>

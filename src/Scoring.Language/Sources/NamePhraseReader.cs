@@ -15,6 +15,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
     public SourceReading? Read(SourcePhrase phrase)
     {
         if (IsPseudonym(phrase)) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
+        if (Described(phrase) is { } described) return described;
         if (_names.PersonIn(phrase) is { } person) return Together(person, phrase) ?? Named(person, phrase.Range);
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.OfHead(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
@@ -41,6 +42,22 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
             && name.Kind != NameKind.Organization) return null;
         if (name.Kind == NameKind.Misc && Nouns.Of(head) is NounClass.Document or NounClass.Documents) return null;
         return Organization(NameAt(last), phrase.Range, name.Kind == NameKind.Organization ? 0.9 : 0.75);
+    }
+
+    /// <summary>"the Independent, a British newspaper", "Open Quay, a trade group": the apposition tells that it is an institution.</summary>
+    private SourceReading? Described(SourcePhrase phrase)
+    {
+        var comma = phrase.Core.End;
+        if (comma + 2 >= phrase.Range.End || text.Tokens[comma].Lower != "," || text.Tokens[comma + 1].Lower is not ("a" or "an" or "the")
+            || !phrases.StartsAt(comma + 1) || !text.IsCapitalized(comma - 1)) return null;
+        var head = Math.Min(phrase.Range.End, phrases.At(comma + 1).End) - 1;
+        if (text.Shapes[head] != WordShape.Lower || Nouns.OfHead(text.Tokens[head].Lower) != NounClass.Organization) return null;
+        // "Bob Mason, a retired letter carrier": what may be people leaves a person's name alone.
+        if (people.At(comma - 1) is not null && (text.Names[text.NameOf[comma - 1]] is var name && name.End - name.First > 1
+            || text.Tokens[head].Lower is not ("newspaper" or "magazine" or "company" or "firm" or "agency" or "network" or "group" or "organization"
+                or "organisation" or "website" or "site" or "bank" or "party" or "union" or "association"))) return null;
+        var first = phrase.Core.First + (text.Tags[phrase.Core.First] == Tag.DT ? 1 : 0);
+        return first < comma ? Organization(outlets.FullName(text.Words(first, comma).ToString()), phrase.Range, 0.85) : null;
     }
 
     /// <summary>"The Russians said the port was theirs": their government.</summary>
@@ -115,7 +132,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (people.At(last) is { } person) return Together(person, phrase with { Core = new(comma + 1, last + 1) }) ?? Named(person,
             phrase.Range);
         return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization
-            && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization
+            && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization or NounClass.Organizations
             ? Organization(NameAt(last), phrase.Range, 0.8)
             : null;
     }

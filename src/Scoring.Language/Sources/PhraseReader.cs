@@ -89,12 +89,19 @@ internal sealed class PhraseReader
         // "Republican calls": the party, not one of its members.
         if (noun == NounClass.Person && Descriptions.IsFollowing(head)
             && phrase.Range.End - phrase.Range.First == 1) noun = NounClass.People;
+        // "CREW filed a request": initials that spell a noun.
+        if (phrase.Core.End - phrase.Core.First == 1 && noun == NounClass.Organization && _text.Shapes[phrase.Head] == WordShape.AllCapitals
+            && !IsInHeadline(phrase.Head)) return null;
         var identified = IsDefinite(phrase) || HasNameOrOwner(phrase);
         return noun switch
         {
             NounClass.Person => PartlyNamed(phrase) ?? _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85),
             NounClass.People => _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.9) with { IsPlural = true },
             NounClass.Organization when head is "police" or "congress" || identified => OrganizationByNoun(phrase, head),
+            // "Network offers path": a headline drops the article.
+            NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _text.SentenceOf[phrase.Head] == 0 =>
+                OrganizationByNoun(phrase, head) with { Confidence = 0.5 },
+            NounClass.Organizations when NamesBehindOf(phrase) is { } names => NamePhraseReader.Organization(names, phrase.Range, 0.7) with { IsPlural = true },
             // "Jewish groups", "the companies": which ones is not told here.
             NounClass.Organization or NounClass.Organizations => _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.6)
                 with
@@ -118,6 +125,32 @@ internal sealed class PhraseReader
         return null;
     }
 
+    /// <summary>The words without what stands in brackets: "Marlow Corp's (MHC) board".</summary>
+    private string Written(int first, int end)
+    {
+        var open = first;
+        while (open < end && _text.Tokens[open].Lower is not ("(" or "<")) open++;
+        var close = open;
+        while (close < end && _text.Tokens[close].Lower is not (")" or ">")) close++;
+        return open == first || close + 1 >= end ? _text.Words(first, end).ToString() : $"{_text.Words(first, open)} {_text.Words(close + 1, end)}";
+    }
+
+    /// <summary>"the governments of Norvane and Verra", "both houses of Congress"; not "mayors of cities", "companies of the region".</summary>
+    private string? NamesBehindOf(SourcePhrase phrase)
+    {
+        var name = phrase.Core.End + 1;
+        if (name < phrase.Range.End && _text.Tags[name] == Tag.DT) name++;
+        if (name >= phrase.Range.End || _text.Tokens[phrase.Core.End].Lower != "of" || _text.NameOf[name] < 0
+            || _text.Tokens[phrase.Core.First].Lower is not ("the" or "both")) return null;
+        return _text.Words(phrase.Core.First, phrase.Range.End).ToString();
+    }
+
+    private bool IsInHeadline(int token)
+    {
+        var sentence = _text.SentenceAt(token);
+        return Enumerable.Range(sentence.First, sentence.Length).Count(i => _text.Shapes[i] == WordShape.Lower) < 3;
+    }
+
     private SourceReading OrganizationByNoun(SourcePhrase phrase, string head)
     {
         // "the Beacon newspaper", "the Emirates news agency WAM".
@@ -126,7 +159,7 @@ internal sealed class PhraseReader
         var first = SkipDeterminer(phrase.Core);
         return _descriptions.Of(SourceClass.NamedOrganization, phrase, head, 0.75)
             with
-        { Name = first < phrase.Core.End ? _text.Words(first, phrase.Core.End).ToString() : head };
+        { Name = first < phrase.Core.End ? Written(first, phrase.Core.End) : head };
     }
 
     private bool IsDefinite(SourcePhrase phrase)

@@ -11,6 +11,8 @@ namespace Scoring.Language.Sources;
 /// <param name="IsOneOf">"one of the aides": a single person out of the core.</param>
 internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, int Head, bool IsOneOf = false)
 {
+    private const int LongestBracket = 6;
+
     public static SourcePhrase Of(AnnotatedText text, NounPhrases phrases, TokenRange range)
     {
         var first = range.First;
@@ -34,6 +36,12 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             && Nouns.Of(text.Tokens[core.End - 1].Lower) == NounClass.Organization) core = core with { End = end };
         var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
             && text.Tokens[core.End].Lower == "of";
+        if (BehindBracket(text, phrases, core, range) is > 0 and var behind) core = core with { End = behind };
+        // "state corporate records", where the phrase was cut before its adjective.
+        if (core.End < range.End && phrases.StartsAt(core.End) && text.Tags[core.End].IsAdjective() && text.Tags[core.End - 1].IsNoun()
+            && text.Tags[phrases.At(core.End).End - 1].IsNoun() && text.Shapes[core.End] == WordShape.Lower
+            && !IsTime(text, phrases.At(core.End).End - 1) && !NounPhrases.IsTemporal(text, phrases.At(core.End).End - 1))
+            core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         if (IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         core = Quantities.Counted(text, phrases, core, range);
         var head = core.End - 1;
@@ -71,6 +79,16 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         if (isName) return behind == NounClass.People && text.IsCapitalized(and + 1) && IsInstitution(text, core.End - 1);
         return before == NounClass.Unknown && (behind == NounClass.People || text.Tags[core.First] == Tag.DT)
             && text.Tags[core.End - 1] != Tag.NNS && !text.IsCapitalized(and + 1);
+    }
+
+    /// <summary>"a Marlow Homes Corp (MHC) spokesman", "Marlow (MHC) Corp": where the phrase ends that goes on behind a bracket; 0 if none does.</summary>
+    private static int BehindBracket(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
+    {
+        if (core.End + 3 >= range.End || text.Tokens[core.End].Lower is not ("(" or "<")) return 0;
+        var close = core.End + 2;
+        while (close < Math.Min(range.End, core.End + LongestBracket) && text.Tokens[close].Lower is not (")" or ">")) close++;
+        return close + 1 < range.End && text.Tokens[close].Lower is ")" or ">" && phrases.StartsAt(close + 1) && text.Tags[close + 1].IsNoun()
+            ? Math.Min(range.End, phrases.At(close + 1).End) : 0;
     }
 
     private static bool IsInstitution(AnnotatedText text, int token) =>
