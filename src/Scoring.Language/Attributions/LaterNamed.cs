@@ -11,6 +11,11 @@ internal static class LaterNamed
 {
     private const int LeadSentences = 3, SentencesOn = 6;
 
+    private static readonly string[] Past = ["former", "retired", "ex"];
+
+    private static bool Says(AnnotatedText text, TokenRange range) =>
+        Enumerable.Range(range.First, range.End - range.First).Any(i => Past.Contains(text.Tokens[i].Lower));
+
     /// <param name="drafts">In reading order.</param>
     public static void Join(AnnotatedText text, List<Draft> drafts)
     {
@@ -37,7 +42,14 @@ internal static class LaterNamed
             if (next.Person is not { } person
                 || text.SentenceOf[source.First] - text.SentenceOf[drafts[from].Source.First] > SentencesOn) return null;
             var isIntroduced = source.First <= person.Mentions[0] && person.Mentions[0] < source.End;
-            var fits = person.Roles.Contains(unnamed.Head) || person.Roles.Any(role => DefinitePersons.IsKindOf(role, unnamed.Head));
+            var isExact = person.Roles.Contains(unnamed.Head);
+            var fits = isExact || person.Roles.Any(role => DefinitePersons.IsKindOf(role, unnamed.Head));
+            // "The head of the union is worried. … Reed, the union's head, spoke on Monday. Reed said": named between, by that very role.
+            isIntroduced |= (isExact || unnamed.Head is "head" or "chief") && drafts[from].Source.End <= person.Mentions[0]
+                && person.Mentions[0] < source.End
+                && text.Tokens[unnamed.Defining.First].Lower is not ("a" or "an" or "one" or "another");
+            // A retired official is not the official of the lead.
+            if (person.Traits.Overlaps(Past) && !Says(text, unnamed.Defining)) return null;
             return isIntroduced && fits ? next : null;
         }
 

@@ -70,7 +70,8 @@ internal sealed class People
         _byFamilyName.TryGetValue(word, out var family) ? family.MaxBy(bearer => bearer.Mentions.Count)
             : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
 
-    private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First && !ParticleNames.IsWithin(_text, name.First);
+    private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First
+        && !ParticleNames.IsWithin(_text, name.First);
 
     private void Add(int n, NounPhrases phrases)
     {
@@ -114,7 +115,9 @@ internal sealed class People
         _ofName[n] = person;
         person.Mentions.Add(_text.Names[n].First);
         PersonFacts.Gather(_text, phrases, _text.Names[n], person, TitleRoles);
-        if (person.Gender == Gender.Unknown) person.Gender = GenderOf(_text.Names[n]);
+        // "Ms. Reed" tells more than "Lee Reed".
+        if (TitleGender(_text.Names[n]) is var title and not Gender.Unknown) person.Gender = title;
+        else if (person.Gender == Gender.Unknown) person.Gender = GenderOf(_text.Names[n]);
     }
 
     private Gender GenderOf(Name name)
@@ -163,7 +166,8 @@ internal sealed class People
         string a = known.Split(' ')[0].TrimEnd('.'), b = name.Split(' ')[0].TrimEnd('.');
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         // "Ana Perez Soto" is "Perez Soto" later.
-        if (known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(" " + known, StringComparison.OrdinalIgnoreCase)) return true;
+        if (known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(" " + known, StringComparison.OrdinalIgnoreCase)) return true;
         return (a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
     }
 

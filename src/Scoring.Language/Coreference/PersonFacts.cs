@@ -27,6 +27,12 @@ internal static class PersonFacts
             }
         }
 
+        // "Secretary of State Ann Reed": the office stands before "of".
+        if (phrases.Holds(name.First) && phrases.At(name.First).First - 2 is var office && office >= sentence.First
+            && text.Tokens[office + 1].Lower == "of" && phrases.At(name.First).First < name.First && text.IsCapitalized(office)
+            && (Nouns.OfHead(text.Tokens[office].Lower) == NounClass.Person
+                || NameFinder.IsTitle(text, office))) Add(person, text.Tokens[office].Lower, office);
+
         var comma = name.End;
         if (comma + 1 < sentence.End && text.Tokens[comma].Lower is ","
             or "(") AddApposition(text, phrases, comma + 1, sentence.End, person);
@@ -34,7 +40,8 @@ internal static class PersonFacts
         else if (comma + 1 < sentence.End && text.Tokens[comma].Lower is "is" or "was" or "became" && phrases.StartsAt(comma + 1)
             && text.Tags[comma + 1] == Tag.DT) AddApposition(text, phrases, comma + 1, sentence.End, person);
         // "Lopez of Ohio": where from.
-        else if (comma + 1 < sentence.End && text.Tokens[comma].Lower == "of" && text.NameOf[comma + 1] >= 0) person.Traits.Add(text.Tokens[comma + 1].Lower);
+        else if (comma + 1 < sentence.End && text.Tokens[comma].Lower == "of"
+            && text.NameOf[comma + 1] >= 0) person.Traits.Add(text.Tokens[comma + 1].Lower);
         // "the city's budget director, Maria Lopez,"
         if (name.First - 2 >= sentence.First && text.Tokens[name.First - 1].Lower == "," && phrases.Holds(name.First - 2))
         {
@@ -43,7 +50,8 @@ internal static class PersonFacts
         }
     }
 
-    private static bool IsTrait(AnnotatedText text, int token) => text.Tokens[token].IsWord && (text.Tags[token].IsAdjective() || text.Tags[token].IsNoun());
+    private static bool IsTrait(AnnotatedText text, int token) => text.Tokens[token].IsWord && (text.Tags[token].IsAdjective()
+        || text.Tags[token].IsNoun());
 
     private static void Add(Person person, string role, int token)
     {

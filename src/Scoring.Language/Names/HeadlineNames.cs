@@ -21,7 +21,8 @@ internal static class HeadlineNames
         "where", "after", "before", "over", "under", "about", "against", "into", "than", "that", "this", "these", "those", "it", "its",
         "he", "she", "his", "her", "they", "their", "them", "him", "you", "your", "we", "our", "us", "i", "my", "just", "like", "up",
         "out", "off", "down", "now", "here", "there", "all", "more", "most", "gets", "get", "got", "finally", "never", "even", "only",
-        "former", "while", "because", "though", "although", "amid", "during", "through", "versus", "via", "half", "else", "so"])
+        "former", "while", "because", "though", "although", "amid", "during", "through", "versus", "via", "half", "else", "so",
+            "besides", "maybe", "perhaps", "whether", "since", "yet", "both"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Though Reed", "Because Reed": a small word that only opens the sentence.</summary>
@@ -111,7 +112,8 @@ internal static class HeadlineNames
     {
         var lower = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < text.Tokens.Length; i++)
-            if (text.Shapes[i] == WordShape.Lower && text.Tokens[i].IsWord && !headlines[text.SentenceOf[i]]) lower.Add(text.Tokens[i].Lower);
+            if (text.Shapes[i] == WordShape.Lower && text.Tokens[i].IsWord
+                && !headlines[text.SentenceOf[i]]) lower.Add(text.Tokens[i].Lower);
         return lower;
     }
 

@@ -45,6 +45,7 @@ internal static class NameFinder
 
         var headlines = HeadlineNames.Headlines(text);
         names = HeadlineNames.Mend(text, names, headlines);
+        names = SpeakerLabels.Register(text, names);
         names = CompanyNames.Extend(text, names, headlines);
         names = OutletNames.Register(text, names, out outlets);
         var called = outlets.Keys.ToHashSet(StringComparer.Ordinal);

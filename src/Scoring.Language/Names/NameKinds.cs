@@ -27,25 +27,40 @@ internal static class NameKinds
     public static List<Name> Settle(AnnotatedText text, List<Name> names, HashSet<string> called)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        // Where each short name first stands, the headline left out.
+        var alone = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.End - name.First <= 2) alone.TryAdd(NameFinder.Key(text, name), text.SentenceOf[name.First] > 0 ? name.First
+                : int.MaxValue);
+        }
+
         foreach (var name in names)
         {
             var key = NameFinder.Key(text, name);
             if (!votes.TryGetValue(key, out var counts)) votes[key] = counts = new int[4];
             counts[(int)Own(text, name, key, called)] += 2;
             Weigh(text, name, counts);
+            if (IsCalledByLast(text, name, alone)) counts[(int)NameKind.Person] += 3;
         }
 
         var kinds = names.Select(name => Best(votes[NameFinder.Key(text, name)])).ToArray();
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
+        var longNames = new HashSet<string>(StringComparer.Ordinal);
         for (var n = 0; n < names.Count; n++)
         {
             if (kinds[n] != NameKind.Person || names[n].End - names[n].First is < 2 or > 5) continue;
-            familyNames.Add(NameFinder.Key(text, ParticleNames.FamilyOf(text, names[n])));
-            // "Niamh Ní Fhloinn" is "Ní Fhloinn" later.
+            var family = NameFinder.Key(text, ParticleNames.FamilyOf(text, names[n]));
+            familyNames.Add(family);
+            // "Niamh Ní Fhloinn" is "Ní Fhloinn" later, "Marine Le Pen" "Le Pen".
             familyNames.Add(NameFinder.Key(text, names[n] with { First = names[n].First + 1 }));
+            // Named in full before the word stands alone: the paper of that name is not meant.
+            if (IsGivenName(text.Tokens[names[n].First].Lower)
+                && alone.GetValueOrDefault(family, int.MaxValue) > names[n].First) longNames.Add(family);
         }
 
-        return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, called) ? NameKind.Person
+        return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, longNames, called)
+            ? NameKind.Person
             : kinds[n] == NameKind.Person && IsFollowing(text, name) ? NameKind.Misc
             : kinds[n] })];
     }
@@ -57,9 +72,35 @@ internal static class NameKinds
         return NameFinder.IsNoName(last) && (name.End - name.First == 1 || last.EndsWith('s'));
     }
 
-    private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> called) =>
-        familyNames.Contains(NameFinder.Key(text, name))
-        && !called.Contains(text.Tokens[name.First].Lower) && !KnownOutlets.Contains(text.Tokens[name.First].Lower);
+    private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> longNames,
+        HashSet<string> called)
+    {
+        var key = NameFinder.Key(text, name);
+        if (!familyNames.Contains(key) || called.Contains(key) || called.Contains(text.Tokens[name.First].Lower)) return false;
+        if (!KnownOutlets.Contains(key)) return true;
+        // "Guardian said", of a Mayor Don Guardian; "the Guardian" and "told Guardian" are the paper.
+        return longNames.Contains(key) && !(name.First > 0
+            && text.Tokens[name.First - 1].Lower is "the" or "told" or "by" or "tells" or "with");
+    }
+
+    /// <summary>"Carol Mills", "Marine Le Pen", who are later "Mills" and "Le Pen": companies are called by their first words.</summary>
+    private static bool IsCalledByLast(AnnotatedText text, Name name, Dictionary<string, int> alone)
+    {
+        var words = name.End - name.First;
+        if (words is < 2 or > 4 || name.Kind == NameKind.Place || OrganizationWords.Contains(text.Tokens[name.End - 1].Lower)
+            || OutletWords.Contains(text.Tokens[name.End - 1].Lower) || PlaceWords.Contains(text.Tokens[name.End - 1].Lower)
+            || Nouns.Of(text.Tokens[name.End - 1].Lower) != NounClass.Unknown || !text.Tokens[name.End - 1].IsWord) return false;
+        var first = text.Tokens[name.First].Lower;
+        // "United Steelworkers", "Team Reed": a first word that is no person's.
+        if (!IsGivenName(first) && (text.Shapes[name.First] != WordShape.Capitalized || NameFinder.IsNoName(first)
+            || OrganizationWords.Contains(first)
+            || Nouns.Of(first) != NounClass.Unknown || first is "united" or "super" or "team" or "north" or "south" or "west" or "east"
+                or "san" or "st.")) return false;
+        if (alone.ContainsKey(text.Tokens[name.First].Lower) || (words > 2
+            && alone.ContainsKey(NameFinder.Key(text, name with { End = name.First + 2 })))) return false;
+        return alone.ContainsKey(text.Tokens[name.End - 1].Lower) || (words > 2
+            && alone.ContainsKey(NameFinder.Key(text, name with { First = name.End - 2 })));
+    }
 
     private static NameKind Best(int[] counts) => (NameKind)Array.IndexOf(counts, counts.Max());
 
@@ -84,7 +125,8 @@ internal static class NameKinds
         if (name.First > sentence.First)
         {
             var before = text.Tokens[name.First - 1].Lower;
-            if (NameFinder.IsTitle(text, name.First - 1) && (name.Kind == NameKind.Person || NameFinder.IsPersonalTitle(text, name.First - 1))) person += 10;
+            if (NameFinder.IsTitle(text, name.First - 1) && (name.Kind == NameKind.Person
+                || NameFinder.IsPersonalTitle(text, name.First - 1))) person += 10;
             else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter"
                 or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"

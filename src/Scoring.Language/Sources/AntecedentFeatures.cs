@@ -68,12 +68,14 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         }
 
         // "Reed said … as he": the subject of the sentence goes on.
-        if (sentences == 0 && token > 0 && text.Tokens[token - 1].Lower is "that" or "as" or "while" or "because" or "when" or "but" or "and"
+        if (sentences == 0 && token > 0 && text.Tokens[token - 1].Lower is "that" or "as" or "while" or "because" or "when" or "but"
+            or "and"
             or "if" or "after" or "before" or "what" or "how" or "where" or "said") features.Add(IsFirst(candidate.LastMention) ? 81 : 82);
         if (candidate.Person is { Gender: not Gender.Unknown } && candidate.LastSpoke < 0 && sentences > 1) features.Add(83);
     }
 
-    private bool IsAsking(int token) => token >= 0 && token < text.Tokens.Length && text.Tokens[token].Lower is "asked" or "asks" or "questioned"
+    private bool IsAsking(int token) => token >= 0 && token < text.Tokens.Length
+        && text.Tokens[token].Lower is "asked" or "asks" or "questioned"
         or "pressed" or "wondered" or "inquired" or "interviewed" or "introduced";
 
     private void FillSalience(PersonCandidate candidate, List<int> features)

@@ -52,7 +52,9 @@ internal sealed class Antecedents
     /// <param name="core">The base noun phrase of the description.</param>
     public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core)
     {
-        if (described.Head.Length == 0 || !PointsBack(core.First)) return described;
+        if (described.Head.Length == 0) return described;
+        if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
+            ? _persons.Owned(described, range, core) ?? _persons.InHeadline(described, range, core) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
         var isBare = core.End - core.First == 2 || (described.Head is "newspaper" or "paper" or "daily" or "radio" or "magazine"
             or "weekly" && range.End == core.End && !HasName(core));

@@ -24,18 +24,23 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         "contractor", "processor", "shipper", "exporter", "importer", "grower", "manufacturer", "maker", "retailer", "builder", "buyer",
             "vendor"]).ToFrozenSet(StringComparer.Ordinal);
 
-    private const int NamesBack = 300, ParagraphsBack = 12;
+    private static readonly FrozenSet<string> Relations = ((string[])["wife", "husband", "spouse", "father", "mother", "son", "daughter",
+        "brother", "sister"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int NamesBack = 300, ParagraphsBack = 12, HeadlineSentences = 3, LongestModifier = 12;
 
     private readonly Redescriptions _again = new(text, people);
 
     public SourceReading? One(SourceReading described, TokenRange range, TokenRange core)
     {
+        if (Owned(described, range, core) is { } relative) return relative;
         var (unnamed, spoke) = Unnamed(described, range, core);
         var (person, mention) = Named(described, range.First, core);
         // "The senator", said of nobody named so far, is no second senator beside the one who is named.
         var isIntroduced = unnamed is not null && !IsDefinite(unnamed.Defining.First);
         var isOwned = text.Tags[core.First] == Tag.PRPS;
-        if (person is null) return isIntroduced || isOwned ? unnamed is null ? null : At(unnamed) : Again(described, range, core) ?? (unnamed is null ? null : At(unnamed));
+        if (person is null) return isIntroduced || isOwned ? unnamed is null ? null : At(unnamed)
+            : Again(described, range, core) ?? (unnamed is null ? null : At(unnamed));
         if (unnamed is null) return Named(person, range, 0.8);
         // The one so called beats the one who might be called so; of two so called, the one much nearer.
         var isExact = person.Roles.Contains(described.Head);
@@ -48,21 +53,112 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         return described with { IsResolved = false, Confidence = 0.4 };
     }
 
+    /// <summary>
+    /// "Senator: Bridge is lost", "Justice vows to be careful": whom a headline calls by a bare noun the article below names, if it gives
+    /// that role to somebody and speaks of no other by the noun.
+    /// </summary>
+    public SourceReading? InHeadline(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (text.SentenceAt(range.First).Paragraph > 1 || text.SentenceOf[range.First] >= HeadlineSentences
+            || range.End > core.End) return null;
+        if (text.Tags[core.First] is Tag.DT or Tag.PRPS or Tag.CD || text.Tokens[core.First].Lower is "one" or "another") return null;
+        if (!Redescriptions.IsNickname(described.Head) && IsMetBelow(described.Head, range.End)) return null;
+        var named = people.All.Where(person => Agrees(person.Gender, described.Gender) && _again.Shared(person, core) >= 0
+            && person.Roles.Contains(described.Head)).MaxBy(person => (3 * _again.Shared(person, core)) + person.Mentions.Count);
+        if (named is null && Redescriptions.IsNickname(described.Head)) named = _again.StandingOut(range.First, described, core);
+        // "Reed's manager" behind the headline proper must be the manager of Reed.
+        var isOwned = Enumerable.Range(core.First, core.End - core.First).Any(i => text.Tags[i] == Tag.POS);
+        return named is null || (isOwned && text.SentenceOf[range.First] > 0
+            && _again.Shared(named, core) == 0) ? null : Named(named, range, 0.6);
+    }
+
+    /// <summary>Whether the text below says "an official", "another driver".</summary>
+    private bool IsMetBelow(string head, int from)
+    {
+        for (var i = from; i < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].Lower != head || !text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
+            var first = text.Phrases.At(i).First;
+            if (text.Tokens[first].Lower is not ("a" or "an" or "another" or "one")) continue;
+            if (first > 0 && text.Tokens[first - 1].Lower is not ("," or "is" or "was" or "as" or "became" or "be" or "—"
+                or "–")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Reed's wife", "his wife": who is given that role beside a name, else the one other bearer of the family name.</summary>
+    public SourceReading? Owned(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (NamedBehind(range) is { } behind) return Named(behind, range, 0.7);
+        if (range.End > core.End && text.Tokens[core.End].Lower is "and" or "or") return null;
+        var genitive = core.End - 1;
+        while (genitive > core.First && text.Tags[genitive] != Tag.POS) genitive--;
+        var owner = genitive > core.First ? people.At(genitive - 1) : null;
+        var gender = described.Gender;
+        if (!Relations.Contains(described.Head))
+        {
+            // "Reed's campaign manager", where a campaign manager is named.
+            if (genitive == core.First || range.End > core.End) return null;
+            var holders = people.All.Where(person => person != owner && person.Roles.Contains(described.Head)
+                && Agrees(person.Gender, gender)
+                && _again.Shared(person, core) > 0).ToArray();
+            return holders.Length == 1 ? Named(holders[0], range, 0.55) : null;
+        }
+
+        // Wives may keep their names; sisters and fathers have the same.
+        var isMarried = described.Head is "wife" or "husband" or "spouse";
+        var called = people.All.Where(person => person != owner && person.Roles.Contains(described.Head) && Agrees(person.Gender, gender)
+            && (isMarried || owner is null || FamilyName(person) == FamilyName(owner))).ToArray();
+        if (called.Length == 1) return Named(called[0], range, 0.6);
+        if (owner is null || gender == Gender.Unknown) return null;
+        var kin = people.All.Where(person => person != owner && person.Gender == gender
+            && FamilyName(person) == FamilyName(owner)).ToArray();
+        return kin.Length == 1 ? Named(kin[0], range, 0.55) : null;
+    }
+
+    /// <summary>"One pastor who backs the plan, Tom Vale of Norwood, said": the name in an apposition that the source's words leave
+    /// out.</summary>
+    private Person? NamedBehind(TokenRange range)
+    {
+        var sentence = text.SentenceAt(range.First).End;
+        for (var i = range.End; i + 1 < Math.Min(sentence, range.End + LongestModifier); i++)
+        {
+            if (text.Tags[i].IsFinite() || text.Tags[i] == Tag.MD || text.Tokens[i].Kind == Text.TokenKind.Quote) return null;
+            var opens = text.Tokens[i].Lower == "," || (text.Tokens[i].Lower is "as" or "named" && i > 0
+                && (text.Tokens[i].Lower == "named" || text.Tokens[i - 1].Lower == "identified"));
+            if (!opens || text.NameOf[i + 1] < 0 || text.NameOf[i + 1] == text.NameOf[i]
+                || people.At(i + 1) is not { IsPartial: false } person) continue;
+            var end = text.Names[text.NameOf[i + 1]].End;
+            return end < sentence && text.Tokens[end].Lower is "," or "of" or "(" or "—" or "–" ? person : null;
+        }
+
+        return null;
+    }
+
+    private static string FamilyName(Person person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+
     /// <summary>"the two men", "both candidates", "the rivals": if just two people are named close before.</summary>
     public SourceReading? Two(SourceReading described, TokenRange range, TokenRange core)
     {
         if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders"
             or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters" or "both" or "two" or "pair" or "duo")
             && !IsOfTwo(core)) return null;
+        if (text.Tokens[range.First].Lower is "some" or "many" or "most" or "several" or "none" or "few") return null;
         if (text.Tags[core.First] == Tag.PRPS || (core.End - 2 > core.First && text.Tags[core.End - 2] == Tag.POS) || (range.End > core.End
             && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
         var near = PeopleBefore(range.First).TakeWhile(found => text.SentenceOf[range.First] - text.SentenceOf[found.Mention] <= 3)
             .Select(found => found.Person).Distinct().Take(3).ToArray();
-        return near.Length == 2 ? NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 } : null;
+        if (near.Length == 2) return NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 };
+        // "Both said …. Both added": the two who spoke together before.
+        var before = speakers.LastAt(range.First, speaker => speaker.IsPlural);
+        return before.Reading is { Class: SourceClass.NamedPerson } two
+            && ParagraphOf(range.First) - ParagraphOf(before.Token) <= 3 ? At(two) : null;
     }
 
     /// <summary>"the two Democrats", "both officials".</summary>
-    private bool IsOfTwo(TokenRange core) => core.End - core.First > 1 && text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
+    private bool IsOfTwo(TokenRange core) => core.End - core.First > 1
+        && text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
         && Nouns.OfHead(text.Tokens[core.End - 1].Lower) == NounClass.People && (text.Tokens[core.First].Lower == "both"
         || (text.Tokens[core.First].Lower == "the" && text.Tokens[core.First + 1].Lower == "two"));
 
@@ -99,7 +195,9 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
             if (!Agrees(person.Gender, described.Gender) || _again.Shared(person, core) is not (>= 0 and var shared)) continue;
             // "the Ohio senator" of two senators: the one of Ohio.
             if (person.Roles.Contains(described.Head)) { if (shared > most) (exact, most) = ((person, mention), shared); }
-            else if (kind.Person is null && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
+            // "The head of the delegation" is no president met before.
+            else if (kind.Person is null && described.Head != "head"
+                && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
         }
 
         return exact.Person is null ? kind : exact;
@@ -110,7 +208,8 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
     {
         if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
-        if (_again.IsOne(described.Head, core) && _again.StandingOut(range.First, described, core) is { } called) return Named(called, range, 0.5);
+        if (_again.IsOne(described.Head, core) && _again.StandingOut(range.First, described, core) is { } called) return Named(called,
+            range, 0.5);
         if (_again.IsIntroduced(described.Head, range.First)) return null;
         // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
         if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2

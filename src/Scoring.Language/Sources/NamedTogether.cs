@@ -41,14 +41,15 @@ internal sealed class NamedTogether(AnnotatedText text, People people)
             if (people.At(i) is not { } person || text.IsInQuotation(i) != isQuoted) continue;
             var all = new List<Person> { person };
             var last = text.Names[text.NameOf[i]].End;
-            while (Joined(last, end) is >= 0 and var next && people.At(next) is { } other)
+            var hasAnd = false;
+            while (Joined(last, end, ref hasAnd) is >= 0 and var next && people.At(next) is { } other)
             {
                 if (!all.Contains(other)) all.Add(other);
                 last = text.Names[text.NameOf[next]].End;
             }
 
             i = last - 1;
-            if (all.Count < 2) continue;
+            if (all.Count < 2 || !hasAnd) continue;
             var isSubject = IsSubject(text.Phrases.Holds(last - 1) ? text.Phrases.At(last - 1).End : last);
             if (isSubject || !found.IsSubject) found = (all, isSubject);
         }
@@ -56,16 +57,24 @@ internal sealed class NamedTogether(AnnotatedText text, People people)
         return found;
     }
 
-    /// <summary>The first token of the name that "and", "along with" or a comma of a list joins to what ends at a token; -1 for none.</summary>
-    private int Joined(int at, int end)
+    /// <summary>The first token of the name that "and", "along with" or a comma of a list joins to what ends at a token; -1 for
+    /// none.</summary>
+    private int Joined(int at, int end, ref bool hasAnd)
     {
-        var hasJoint = false;
+        var hasJoint = text.Tokens[Math.Min(at, end - 1)].Lower == ",";
+        var isAnd = false;
         for (var i = at; i < Math.Min(end, at + LongestJoint); i++)
         {
-            if (people.At(i) is not null) return hasJoint ? i : -1;
+            if (people.At(i) is not null)
+            {
+                hasAnd |= isAnd;
+                return hasJoint ? i : -1;
+            }
+
             var word = text.Tokens[i].Lower;
-            if (word is "and" or "&" || (word == "with" && text.Tokens[i - 1].Lower == "along")) hasJoint = true;
-            else if (text.Tags[i].IsFinite() || text.Tags[i] is Tag.MD or Tag.POS or Tag.WP or Tag.WDT || word is "'s" or ";" or ":" || text.Tags[i] is Tag.NNS) return -1;
+            if (word is "and" or "&" || (word == "with" && text.Tokens[i - 1].Lower == "along")) hasJoint = isAnd = true;
+            else if (text.Tags[i].IsFinite() || text.Tags[i] is Tag.MD or Tag.POS or Tag.WP or Tag.WDT || word is "'s" or ";" or ":"
+                || text.Tags[i] is Tag.NNS) return -1;
         }
 
         return -1;
@@ -78,7 +87,8 @@ internal sealed class NamedTogether(AnnotatedText text, People people)
         {
             if (!text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
             var noun = Nouns.OfHead(text.Tokens[i].Lower);
-            if (noun is NounClass.People or NounClass.Organizations || (text.Tags[i] is Tag.NNPS && Descriptions.IsFollowing(text.Tokens[i].Lower))
+            if (noun is NounClass.People or NounClass.Organizations || (text.Tags[i] is Tag.NNPS
+                && Descriptions.IsFollowing(text.Tokens[i].Lower))
                 || (i > 0 && text.Tokens[i].Lower is "they")) return i;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoring.Language.Coreference;
 using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
@@ -32,7 +33,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
     }
 
     /// <summary>The model's scores: the higher, the likelier meant.</summary>
-    public static List<double> Scores(List<PersonCandidate> candidates) => candidates.ConvertAll(candidate => candidate.Features.Sum(feature => Weights[feature]));
+    public static List<double> Scores(List<PersonCandidate> candidates) => candidates.ConvertAll(candidate =>
+        candidate.Features.Sum(feature => Weights[feature]));
 
     /// <summary>All who agree in gender, the nearest first, with their features.</summary>
     public List<PersonCandidate> Candidates(int token, Gender gender)
@@ -44,7 +46,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         foreach (var (at, reading) in speakers.Before(token))
         {
             if (paragraph - text.SentenceAt(at).Paragraph > ParagraphsBack) break;
-            if (!reading.IsPersonal || reading.IsPlural || !Agrees(reading.Gender, gender)) continue;
+            if (!reading.IsPersonal || reading.IsPlural || !reading.IsResolved || !Agrees(reading.Gender, gender)) continue;
+            if (reading.Class == SourceClass.UnnamedPerson && IsPassing(reading, at, token)) continue;
             if (reading.Person is { } person) { if (lastSpoke.TryAdd(person, at)) order.Add(person); }
             else if (reading.Class == SourceClass.UnnamedPerson && unnamed.TryAdd(reading.Key, (at, reading))) order.Add(reading.Key);
         }
@@ -52,6 +55,16 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         var candidates = unnamed.Select(pair => new PersonCandidate(null, pair.Value.Reading, pair.Value.Token, pair.Value.Token,
             Rank(order, pair.Key))).ToList();
         var named = Named(token, paragraph);
+        // "Reed will lose," she said: whom only the quotation names does not speak it.
+        if (token > 1 && !text.IsInQuotation(token) && (text.Tokens[token - 1].Kind == Text.TokenKind.Quote
+            || text.Tokens[token - 2].Kind == Text.TokenKind.Quote)
+            && (named.Values.Any(mention => !text.IsInQuotation(mention)) || lastSpoke.Count + candidates.Count > 0))
+        {
+            foreach (var person in named.Where(pair => text.IsInQuotation(pair.Value)
+                && !lastSpoke.ContainsKey(pair.Key)).Select(pair => pair.Key).ToArray())
+                named.Remove(person);
+        }
+
         // A name of which the article tells neither role nor sex may be a firm's: such are meant only where nobody else is.
         var sure = named.Where(pair => IsSure(pair.Key)).ToList();
         foreach (var (person, mention) in sure.Count > 0 || candidates.Count > 0 ? sure : [.. named])
@@ -67,6 +80,24 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         candidates.Sort((a, b) => b.LastMention.CompareTo(a.LastMention));
         _features.Fill(token, gender, candidates);
         return candidates;
+    }
+
+    /// <summary>
+    /// Nobody of whom the story goes on to speak: who asked a question of somebody else ("A reporter asked Reed …. He said"), who is quoted
+    /// from elsewhere, who is only imagined ("unusual for a judge to speak").
+    /// </summary>
+    private bool IsPassing(SourceReading reading, int at, int token)
+    {
+        var first = reading.Defining.First;
+        // "The Times quoted one of Reed's aides as saying …. He brushed it off": not the aide.
+        if (first > 0 && text.Tokens[first - 1].Lower is "quoted" or "quotes" or "quoting" or "cited" or "citing"
+            && text.SentenceAt(first).Paragraph != text.SentenceAt(token).Paragraph) return true;
+        if (text.Tokens[first].Lower is "no" or "each" or "every" or "any" or "neither") return true;
+        var end = text.Phrases.Holds(at) ? text.Phrases.At(at).End : at + 1;
+        while (end < text.Tokens.Length && text.Tags[end].IsAdverb()) end++;
+        if (end >= text.Tokens.Length) return false;
+        if (text.Tokens[end].Lower == "to" && first > 0 && text.Tokens[first - 1].Lower == "for") return true;
+        return text.SentenceOf[at] != text.SentenceOf[token] && text.Tokens[end].Lower is "asked" or "asks" or "pressed" or "questioned";
     }
 
     /// <summary>The people named before a token, each with the last mention.</summary>

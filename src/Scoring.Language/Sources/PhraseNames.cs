@@ -57,8 +57,23 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
 
     /// <summary>"former Pennsylvania Gov. and party chairman Ed Reed": the title goes on behind "and".</summary>
     private bool IsOfTitle(int and, SourcePhrase phrase) =>
-        and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person || NameFinder.IsTitle(text, and - 1))
-            && text.Tags[phrase.Core.First] != Tag.DT;
+        and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person
+            || Nouns.EndsAsPerson(text.Tokens[and - 1].Lower)
+            || NameFinder.IsTitle(text, and - 1))
+            && (text.Tags[phrase.Core.First] != Tag.DT || (text.Tokens[phrase.Core.First].Lower == "the"
+                && HasPlainRole(and + 1, phrase.Range.End)));
+
+    /// <summary>"the former aide and current anchor Ed Reed": one person. "The mayor and Senator Reed": two.</summary>
+    private bool HasPlainRole(int first, int end)
+    {
+        for (var i = first; i < end && people.At(i) is null; i++)
+        {
+            if (text.Tags[i] == Tag.DT) return false;
+            if (text.Shapes[i] == WordShape.Lower && Nouns.OfHead(text.Tokens[i].Lower) == NounClass.Person) return true;
+        }
+
+        return false;
+    }
 
     private bool HasRole(int first, int end)
     {

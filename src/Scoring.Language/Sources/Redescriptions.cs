@@ -21,11 +21,18 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
     {
         if (IsIntroduced(head, core.First)) return false;
         if (Nicknames.Contains(head) || head.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        // "the mother of two"
+        if (head is "mother" or "father" or "grandmother" or "grandfather" && core.End + 1 < text.Tokens.Length
+            && text.Tokens[core.End].Lower == "of"
+            && text.Tags[core.End + 1] == Tag.CD) return true;
         if (Nameless.Contains(head)) return false;
         for (var i = core.First + 1; i < core.End - 1; i++)
             if (text.Tokens[i].Lower is "former" or "retired" or "one-time" or "onetime" or "self-described" or "two-time") return true;
         return false;
     }
+
+    /// <summary>"Senator", "nominee": a noun by which the one whom the story is about is called.</summary>
+    public static bool IsNickname(string head) => Nicknames.Contains(head);
 
     /// <summary>"A driver …. The driver said": an indefinite mention before, so nobody known.</summary>
     public bool IsIntroduced(string head, int before)
@@ -37,14 +44,18 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
             if (text.Tokens[i].Lower != head || !text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
             var first = text.Phrases.At(i).First;
             if (text.Tokens[first].Lower is not ("a" or "an" or "another" or "one")) continue;
+            if (Nicknames.Contains(head) && !(i + 1 < text.Tokens.Length && (text.Tags[i + 1].IsFinite()
+                || text.Tags[i + 1] == Tag.MD))) continue;
             // "Reed is a driver", "Reed, a driver": said of somebody named.
-            if (first == 0 || !(text.Tokens[first - 1].Lower is "," or "is" or "was" or "as" or "became" or "be" or "—" or "–" or "for")) return true;
+            if (first == 0 || !(text.Tokens[first - 1].Lower is "," or "is" or "was" or "as" or "became" or "be" or "—" or "–"
+                or "for")) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whom the story speaks of at a place: the one named in the sentences before who is named most, else whom it is about.</summary>
+    /// <summary>Whom the story speaks of at a place: the one named in the sentences before who is named most, else whom it is
+    /// about.</summary>
     public Person? StandingOut(int token, SourceReading described, TokenRange core)
     {
         var gender = described.Gender;
@@ -56,7 +67,8 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
             var distance = sentence - text.SentenceOf[first];
             if (distance > SentencesBack) break;
             // Not whom the same clause names: "the billionaire told Reed".
-            if (people.At(first) is not { } person || !Agrees(person.Gender, gender) || person.IsPartial && person.Mentions.Count < 3) continue;
+            if (people.At(first) is not { } person || !Agrees(person.Gender, gender) || person.IsPartial
+                && person.Mentions.Count < 3) continue;
             var weight = (IsSubject(first) ? 2.0 : 0.5) / (1 + distance) * (text.IsInQuotation(first) ? 0.5 : 1);
             near[person] = near.GetValueOrDefault(person) + weight;
         }
@@ -85,7 +97,8 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
     private static readonly string[] Ruling = ["president", "chancellor", "premier", "minister"];
 
     /// <summary>Seeks an office: its holder is seldom so called.</summary>
-    private static bool IsRunning(string role) => role is "nominee" or "candidate" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner";
+    private static bool IsRunning(string role) =>
+        role is "nominee" or "candidate" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner";
 
     private static bool Is(Person person, string word, string other) =>
         person.Traits.Contains(word) || person.Traits.Contains(other) || person.Roles.Contains(word) || person.Roles.Contains(other);

@@ -27,7 +27,8 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
         if (NamedBefore(whole.First, isPerson) is { } named && !(isPerson ? outer.Person is not null
             : outer.Class == SourceClass.NamedOrganization)) return named with { Defining = named.Defining, Confidence = 0.8 };
         // "a setback for the Ohio senator, who": people only are "who".
-        var isInner = isPerson ? (!outer.IsPersonal && inner.Class == SourceClass.NamedPerson) || (!IsPeople(outer) && IsPeople(inner)) : outer.Confidence < inner.Confidence;
+        var isInner = isPerson ? (!outer.IsPersonal && inner.Class == SourceClass.NamedPerson) || (!IsPeople(outer)
+            && IsPeople(inner)) : outer.Confidence < inner.Confidence;
         var reading = isInner ? inner : outer;
         if (isPerson && reading.Class == SourceClass.UnnamedPerson && Subject(whole.First) is { } subject) return subject;
         // People only are "who": what reads as a thing has a head that no list knows.
@@ -39,7 +40,12 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
                 IsPlural = IsPlural(before),
                 Name = null
             };
-        return reading with { Defining = isInner ? new(_phrases.At(before).First, before + 1) : whole, Confidence = reading.Confidence * 0.95 };
+        return reading with
+        {
+            Defining = isInner ? new(_phrases.At(before).First, before + 1)
+            : whole,
+            Confidence = reading.Confidence * 0.95
+        };
     }
 
     private static bool IsPeople(SourceReading reading) => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup;
@@ -79,7 +85,8 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     private SourceReading? Subject(int first)
     {
         var verb = first - 1;
-        if (verb <= text.SentenceAt(first).First || text.Tokens[verb].Lower is not ("is" or "was" or "remains" or "became" or "'s")) return null;
+        if (verb <= text.SentenceAt(first).First || text.Tokens[verb].Lower is not ("is" or "was" or "remains" or "became"
+            or "'s")) return null;
         var name = verb - 1;
         return text.NameOf[name] >= 0 && people.At(name) is { } person && text.Names[text.NameOf[name]].End == verb
             ? NamePhraseReader.Named(person, new(name, name + 1)) with { Confidence = 0.8 } : null;
