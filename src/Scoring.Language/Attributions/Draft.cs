@@ -49,7 +49,10 @@ internal sealed class Draft(Extracted extracted, TokenRange source, TokenRange c
     public Attribution ToAttribution(string id, AnnotatedText text, CueReader cues, KindReader kinds, Outlets outlets, Dictionary<string, string> ids, List<Attribution> children)
     {
         var assertion = cues.Assertion(Cue, ContentTokens);
-        var kind = assertion == Assertion.NoComment ? AttributionKind.Reporting : kinds.Kind(Cue, Innermost?.Class ?? SourceClass.NoSource, Innermost?.Head ?? "", ContentTokens, Extracted.Kind);
+        var kind = assertion == Assertion.NoComment ? AttributionKind.Reporting
+            // "The Gazette understands that …": what it has found out, not what it feels.
+            : Details.Exists(detail => detail.Kind == DetailKind.SelfReported) ? AttributionKind.Evidence
+            : kinds.Kind(Cue, Innermost?.Class ?? SourceClass.NoSource, Innermost?.Head ?? "", ContentTokens, Extracted.Kind);
         var via = Carriers.Concat(Via).Where(name => name != outlets.OwnOutlet).Distinct().ToList();
         var details = Inner is null ? Details : InnerDetails;
         if (via.Count > 0) details.Add(new(DetailKind.SecondHand, Extracted.Cue[0]));

@@ -52,6 +52,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
             var name = text.Names[n];
             var isOutlet = outlets.IsOutlet(text.Words(name.First, name.End).ToString());
             if (onlyOutlets ? !isOutlet : name.Kind != NameKind.Organization) continue;
+            if (InstitutionFamilies.AreApart(text, described.Head, name) || (isOutlet && !isMedium && InstitutionFamilies.IsNoMedium(described.Head)))
+                continue;
             var distance = ParagraphOf(range.First) - ParagraphOf(name.First);
             if (distance > ParagraphsBack) break;
             var key = text.Tokens[name.First].Lower;
