@@ -24,7 +24,7 @@ internal sealed class Story(string text, string? title = null)
     public Story With(
         string? source, string cue, string? content, SourceClass sourceClass,
         string? name = null, string? id = null, AttributionKind kind = AttributionKind.Reporting, Assertion assertion = Assertion.Asserted,
-        DetailKind[]? details = null, string[]? via = null, ChainLink[]? chain = null, Attribution[]? children = null, bool inTitle = false)
+        DetailKind[]? details = null, string[]? via = null, ChainLink[]? chain = null, Attribution[]? children = null, bool inTitle = false, double confidence = 1)
     {
         var list = inTitle ? _title : _body;
         var words = inTitle ? title! : text;
@@ -34,7 +34,7 @@ internal sealed class Story(string text, string? title = null)
             new(spans, sourceClass, name, id ?? (source is null ? null : $"s-{name ?? source}"),
                 [.. (details ?? []).Select(detail => new SourceDetail(detail, spans.Length > 0 ? spans[0] : default))],
                 chain ?? (source is null ? [] : [new(spans, sourceClass, name)])),
-            [Find(cue, words)], content is null ? [] : [Find(content, words)], via ?? [], 1, assertion,
+            [Find(cue, words)], content is null ? [] : [Find(content, words)], via ?? [], confidence, assertion,
             content is not null && content.Contains('"', StringComparison.Ordinal), children ?? []));
         return this;
     }

@@ -1,3 +1,4 @@
+using Scoring.Profiles;
 using Scoring.Reports;
 using Scoring.Scores;
 
@@ -25,7 +26,14 @@ public sealed record Claim(
     double Loss,
     IReadOnlyList<ClaimSource> Sources,
     Passage Inferred,
-    string Line);
+    string Line)
+{
+    /// <summary>Nobody named stands behind it.</summary>
+    internal bool IsUnnamed => Lean.UnnamedWeight == Lean.TotalWeight;
+
+    /// <summary>The engine is sure enough of it for a cap to hang on it.</summary>
+    internal bool IsSureUnder(Profile profile) => Weight.Confidence >= profile.Uncertainty.DoubtBelow;
+}
 
 /// <summary>One distinct source of a claim.</summary>
 /// <param name="Attribution">Where it is given; of several, the first.</param>

@@ -71,7 +71,9 @@ internal static class ClaimBuilder
     private static List<ClaimSource> Sources(IReadOnlyList<Statement> group, Profile profile)
     {
         var sources = new List<ClaimSource>();
-        foreach (var same in group.GroupBy(statement => statement.SourceKey))
+        // A headline has no sources of its own: its "sources" and "officials" are those of the story under it.
+        var told = group.FirstOrDefault(statement => !IsHeadlineOfUnnamed(statement) && statement.Judgement.Naming == Naming.Unnamed && statement.SourceKey is not null);
+        foreach (var same in group.GroupBy(statement => told is not null && IsHeadlineOfUnnamed(statement) ? told.SourceKey : statement.SourceKey))
         {
             var best = same.MaxBy(statement => statement.Judgement.Points.Value)!;
             var source = best.Attribution.Source;
@@ -85,6 +87,8 @@ internal static class ClaimBuilder
 
         return sources;
     }
+
+    private static bool IsHeadlineOfUnnamed(Statement statement) => statement.Prominence == Prominence.Headline && statement.Judgement.Naming == Naming.Unnamed;
 
     private static ClaimLean Lean(List<ClaimSource> sources)
     {

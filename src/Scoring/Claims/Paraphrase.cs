@@ -16,6 +16,9 @@ internal static class Paraphrase
     // Of so many words one may differ.
     private const int WordsThatForgiveOne = 7;
 
+    // A headline says in other words what the lead says: so much of it must be there. Only where that makes nobody bear anybody out.
+    private const double ShareOfHeadline = 0.6;
+
     // Two readings of one sentence are of like length; a long quotation holds the words of many.
     private const int MostTimesAsLong = 3;
 
@@ -53,8 +56,16 @@ internal static class Paraphrase
         var fewest = one.IsInTitle != other.IsInTitle || one.Prominence == Prominence.Headline != (other.Prominence == Prominence.Headline) ? FewestInTitle : FewestWords;
         if (shorter.Stems.Length < fewest || longer.Stems.Length > shorter.Stems.Length * MostTimesAsLong) return false;
         var shared = shorter.Stems.Count(stem => Holds(longer.Stems, stem));
-        return shared >= shorter.Stems.Length - (shorter.Stems.Length >= WordsThatForgiveOne ? 1 : 0) && shorter.Numbers.All(number => Holds(longer.Numbers, number));
+        var least = AreHeadlineAndLead(one, other) && AreOfOneSource(one, other) ? ShareOfHeadline * shorter.Stems.Length : shorter.Stems.Length - (shorter.Stems.Length >= WordsThatForgiveOne ? 1 : 0);
+        return shared >= Math.Max(least, Math.Min(fewest, shorter.Stems.Length)) && shorter.Numbers.All(number => Holds(longer.Numbers, number));
     }
+
+    private static bool AreHeadlineAndLead(Statement one, Statement other) =>
+        (one.Prominence, other.Prominence) is (Prominence.Headline, Prominence.Lead) or (Prominence.Lead, Prominence.Headline);
+
+    // The unnamed sources of a headline are those of the story under it.
+    private static bool AreOfOneSource(Statement one, Statement other) =>
+        one.SourceKey == other.SourceKey || (one.Judgement.Naming == Naming.Unnamed && other.Judgement.Naming == Naming.Unnamed);
 
     private static bool Holds(string[] sorted, string word) => Array.BinarySearch(sorted, word, StringComparer.Ordinal) >= 0;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoring.Claims;
 using Scoring.Language.Sources;
+using Scoring.Profiles;
 using Scoring.Rules;
 
 namespace Scoring.Explanations;
@@ -12,18 +13,18 @@ internal static class Summary
     public static string Of(IReadOnlyList<Claim> claims, Sourcing sourcing, IReadOnlyList<Finding> findings)
     {
         if (claims.Count == 0) return "No statement of anybody was found in this article. There is nothing to score.";
-        return $"{Behind(claims)} {Gravest(claims, sourcing, findings)}";
+        return $"{Behind(claims, sourcing.Profile)} {Gravest(claims, sourcing, findings)}";
     }
 
     /// <summary>"Of 14 claims, 9 have somebody named behind them, 4 rest on unnamed sources alone and one on nobody; the lead rests on …."</summary>
-    private static string Behind(IReadOnlyList<Claim> claims)
+    private static string Behind(IReadOnlyList<Claim> claims, Profile profile)
     {
         var nobody = claims.Count(claim => claim.Sources.All(source => source.Class is SourceClass.NoSource or SourceClass.Author));
-        var unnamed = claims.Count(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight) - nobody;
+        var unnamed = claims.Count(claim => claim.IsUnnamed) - nobody;
         var named = claims.Count - unnamed - nobody;
-        var lead = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
-        var leadWords = lead.Count == 0 ? "" : lead.All(IsUnnamed)
-            ? "; headline and lead have nobody named behind them" : lead.Any(IsUnnamed)
+        var lead = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead && claim.IsSureUnder(profile)).ToList();
+        var leadWords = lead.Count == 0 ? "" : lead.All(claim => claim.IsUnnamed)
+            ? "; headline and lead have nobody named behind them" : lead.Any(claim => claim.IsUnnamed)
             ? "; headline and lead rest on named and unnamed sources" : "; headline and lead have somebody named behind them";
         if (claims.Count == 1) return $"Its one claim {(named == 1 ? "has somebody named behind it" : unnamed == 1 ? "rests on unnamed sources alone" : "has nobody given for it")}.";
         var all = string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims");
@@ -42,7 +43,7 @@ internal static class Summary
         {
             if (sourcing.Unnamed.Count == 0)
             {
-                return claims.Any(IsUnnamed)
+                return claims.Any(claim => claim.IsUnnamed)
                     ? "No unnamed person was found speaking in it; what is not named are papers, or too unsure for the rules."
                     : "No unnamed person was found speaking in it.";
             }
@@ -55,8 +56,6 @@ internal static class Summary
         var first = failed[0].Words;
         return failed.Count == 1 ? first : $"{first.TrimEnd('.')}; {Quoting.Count(failed.Count - 1, "further rule fails", "further rules fail")}.";
     }
-
-    private static bool IsUnnamed(Claim claim) => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight;
 
     private static string Number(int count) => count == 1 ? "one" : count.ToString(CultureInfo.InvariantCulture);
 }

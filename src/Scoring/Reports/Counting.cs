@@ -28,7 +28,7 @@ internal static class Counting
             claims.Count,
             claims.Count(claim => claim.Lean.UnnamedWeight == 0),
             claims.Count(claim => claim.Lean.UnnamedWeight > 0 && claim.Lean.UnnamedWeight < claim.Lean.TotalWeight),
-            claims.Count(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight),
+            claims.Count(claim => claim.IsUnnamed),
             sources.Count,
             namedSources,
             sources.Count - namedSources,

@@ -17,8 +17,8 @@ internal sealed class R10AnonLead : IRule
         var quoted = sourcing.Claimed.Where(statement => !statement.IsInTitle)
             .FirstOrDefault(statement => Quoting.QuotedWords(statement) >= sourcing.Profile.Reading.QuotedWords);
         if (first.Count == 0 && quoted is null) return Outcome.None("No source was found in headline or lead, and no quotation.");
-        var unnamed = first.Where(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight).SelectMany(sourcing.StatementsOf).Where(Sourcing.IsUnnamedSpeaker).ToList();
-        if (unnamed.Count > 0 && first.All(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight))
+        var unnamed = first.Where(claim => claim.IsUnnamed).SelectMany(sourcing.StatementsOf).Where(Sourcing.IsUnnamedSpeaker).ToList();
+        if (unnamed.Count > 0 && first.All(claim => claim.IsUnnamed))
         {
             return Outcome.Full("Headline and lead rest on unnamed sources; nobody named stands behind them.",
                 unnamed.Select(statement => (statement, statement.Attribution.Source.Spans)));

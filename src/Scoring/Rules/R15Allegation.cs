@@ -19,7 +19,7 @@ internal sealed class R15Allegation : IRule
 
     public Outcome Check(Sourcing sourcing)
     {
-        var charges = sourcing.Claims.Where(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight)
+        var charges = sourcing.Claims.Where(claim => claim.IsUnnamed)
             .SelectMany(sourcing.StatementsOf).Where(statement => IsSpeakerOrNobody(statement) && IsCharge(statement)).ToList();
         if (charges.Count == 0) return Outcome.None("No grave charge by unnamed people was found.");
         return sourcing.Statements.Any(IsAnswer)

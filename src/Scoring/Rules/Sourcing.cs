@@ -43,7 +43,7 @@ internal sealed class Sourcing
 
     /// <summary>Claims that nobody named stands behind, and at least one unnamed speaker does.</summary>
     public IEnumerable<Claim> UnnamedClaims =>
-        Claims.Where(claim => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight && StatementsOf(claim).Any(IsUnnamedSpeaker));
+        Claims.Where(claim => claim.IsUnnamed && StatementsOf(claim).Any(IsUnnamedSpeaker));
 
     public static bool IsUnnamedSpeaker(Statement statement) =>
         statement.Judgement.Naming == Naming.Unnamed

@@ -17,16 +17,16 @@ internal sealed record ScoreSum(double? Value, double TotalWeight, IReadOnlyList
         var total = claims.Sum(claim => claim.Weight.Value);
         var sum = new Derivation();
         sum.Add("mean", "weighted mean of the claims' points", claims.Sum(claim => claim.Weight.Value * claim.Points.Value) / total);
-        var first = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
-        if (first.Count > 0 && first.All(IsUnnamed))
+        // A cap takes many points for one reason, so it must not hang on what may be no claim at all: the mean counts that as far as it is one.
+        var sure = claims.Where(claim => claim.IsSureUnder(profile)).ToList();
+        var first = sure.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
+        if (first.Count > 0 && first.All(claim => claim.IsUnnamed))
             sum.Lower("caps.unnamedLead", "headline and lead rest on unnamed sources alone", profile.Caps.UnnamedLead);
-        if (claims.All(IsUnnamed)) sum.Lower("caps.nobodyNamed", "no claim has a named source", profile.Caps.NobodyNamed);
+        if (sure.Count > 0 && sure.All(claim => claim.IsUnnamed)) sum.Lower("caps.nobodyNamed", "no claim has a named source", profile.Caps.NobodyNamed);
         var value = sum.Value;
         sum.Add("rounding", "rounded", Round(value) - value);
         return new(value, total, sum.Steps);
     }
 
     public static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
-
-    private static bool IsUnnamed(Claim claim) => claim.Lean.UnnamedWeight == claim.Lean.TotalWeight;
 }

@@ -44,19 +44,19 @@ public sealed class GoldenReportTests
 
     [Theory]
     [InlineData("01-bridge-closure", 85, 100)]
-    [InlineData("02-chief-executive-exit", 0, 49)]
-    [InlineData("03-ceasefire-talks", 20, 60)]
+    [InlineData("02-chief-executive-exit", 30, 49)]
+    [InlineData("03-ceasefire-talks", 30, 49)]
     [InlineData("04-hospital-merger", 0, 29)]
     [InlineData("05-stadium-critics", 0, 29)]
-    // Expected from 85 up: its lead has "a letter that said the job would last six months", and the cap takes the letter for an unnamed source.
-    [InlineData("06-lighthouse-keeper", 60, 100)]
-    // Expected from 85 up: the engine takes a report "by the state comptroller" for one that nobody could find.
+    [InlineData("06-lighthouse-keeper", 85, 100)]
+    // Expected from 85 up: the engine takes four papers for ones that nobody could find, a report "by the state comptroller" among them.
     [InlineData("07-water-contract-documents", 50, 100)]
     [InlineData("08-tide-scientist-qa", 70, 100)]
-    [InlineData("09-wire-brief-port-strike", 40, 69)]
+    [InlineData("09-wire-brief-port-strike", 50, 69)]
     [InlineData("10-spinning-mills", 50, 84)]
     [InlineData("11-football-club-sale", 50, 84)]
-    [InlineData("12-central-bank-minutes", 65, 95)]
+    // Expected from 70 up: in the headline the minutes are nobody's yet, and two members without a name stand in the lead.
+    [InlineData("12-central-bank-minutes", 65, 84)]
     public async Task The_score_is_where_a_reader_expected_it(string article, int least, int most) =>
         Assert.InRange((await Reports.Value)[article].Score.Value ?? -1, least, most);
 

@@ -33,6 +33,23 @@ public sealed class JoiningTests
     }
 
     [Theory]
+    [InlineData("Regional airline weighs sale of cargo arm, ouster of chief", 1)]
+    [InlineData("Regional airline orders forty new jets from its old maker", 2)]
+    [InlineData("Regional airline denies it weighs no sale of cargo arm, ouster of chief", 2)]
+    public void A_headline_and_the_lead_meet_in_most_of_the_headlines_words(string headline, int claims)
+    {
+        var report = new Story("Norvane is weighing the sale of its cargo arm and the removal of its chief, three people told the Post.\n\nA second paragraph.", headline + ": sources")
+            .With("sources", ":", headline, SourceClass.UnnamedGroup, inTitle: true)
+            .With("three people", "told", "Norvane is weighing the sale of its cargo arm and the removal of its chief", SourceClass.UnnamedGroup, details: [DetailKind.Count])
+            .Judge();
+
+        Assert.Equal(claims, report.Claims.Count);
+        // The headline's sources are no further ones: they bear nobody out.
+        Assert.Equal("three people", report.Claims[^1].Sources.Single().Words);
+        Assert.Equal(20, report.Claims[^1].Points.Value);
+    }
+
+    [Theory]
     [InlineData("It would take two years.", "It would take two years.")]
     [InlineData("It would take two years. The state would pay. They would ask again.", "It would take two years. The state would pay.")]
     [InlineData("The bridge was built in 1958.", null)]

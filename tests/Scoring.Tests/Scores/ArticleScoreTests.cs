@@ -54,6 +54,32 @@ public sealed class ArticleScoreTests
         Assert.Equal("caps.unnamedLead", score.Derivation[^1].Rule);
     }
 
+    [Theory]
+    [InlineData(0.7, 69)]
+    [InlineData(0.69, 82)]
+    public void A_cap_does_not_hang_on_a_claim_that_may_be_none(double confidence, int expected)
+    {
+        var story = new Story(Text).With("officials", "said", "the budget was short by a third", SourceClass.UnnamedGroup, details: [DetailKind.Spokesperson], confidence: confidence);
+        foreach (var (content, id) in new[] { ("the gap is real", "s2"), ("it grew", "s3"), ("the bank will lend", "s4") })
+            story.With("Ortiz", "said#2", content, SourceClass.NamedPerson, id: id);
+
+        // Without the cap (3 × 0.69 × 60 + 3 × 2 × 90) ÷ 8.07 = 82.
+        var score = story.Judge().Score;
+        Assert.Equal(expected, (int)Math.Round(score.Derivation.Last(step => step.Rule != "rounding").Result));
+        Assert.Equal(confidence >= 0.7, score.Derivation.Any(step => step.Rule == "caps.unnamedLead"));
+    }
+
+    [Fact]
+    public void Nor_does_what_may_be_none_lift_one()
+    {
+        var report = new Story(Text)
+            .With("Aides", "said#3", "it grew", SourceClass.UnnamedPerson, details: [DetailKind.Spokesperson])
+            .With("Lund", "said#4", "the bank will lend", SourceClass.NamedPerson, confidence: 0.3)
+            .Judge();
+
+        Assert.Contains(report.Score.Derivation, step => step.Rule == "caps.nobodyNamed");
+    }
+
     [Fact]
     public void An_article_with_nobody_named_stays_below_half()
     {

@@ -19,30 +19,46 @@ public sealed record Saying(
     IReadOnlyList<DetailKind> Details, double Confidence);
 
 /// <summary>A generated story: sayings written out as text with their attributions.</summary>
-public sealed record Sketch(IReadOnlyList<Saying> Sayings)
+/// <param name="Headline">Those of a title given apart; it has no title if there are none.</param>
+public sealed record Sketch(IReadOnlyList<Saying> Sayings, IReadOnlyList<Saying> Headline)
 {
     // As many as a long article has.
-    private const int Most = 30;
+    private const int Most = 30, MostInHeadline = 2;
 
     public static Arbitrary<Sketch> Arbitrary() => (
         from count in Gen.Choose(0, Most)
         from sayings in Gen.ListOf(AnySaying(), count)
-        select new Sketch([.. sayings])).ToArbitrary();
+        from inHeadline in Gen.Choose(0, MostInHeadline)
+        from headline in Gen.ListOf(AnySaying(), inHeadline)
+        select new Sketch([.. sayings], [.. headline])).ToArbitrary();
+
+    /// <summary>The title's analysis; null if it has none.</summary>
+    public Document? Title()
+    {
+        if (Headline.Count == 0) return null;
+        var text = new StringBuilder("News of the day. ");
+        return Write(Headline, text, "Heading");
+    }
 
     public (Article Article, Document Body) Write()
     {
-        var text = new StringBuilder("A first paragraph that is long enough not to be taken for a headline, because it goes on and on for quite a few words more.\n\n");
+        var body = Write(Sayings, new("A first paragraph that is long enough not to be taken for a headline, because it goes on and on for quite a few words more.\n\n"), "Matter");
+        return (new(body.Text, Title()?.Text), body);
+    }
+
+    private static Document Write(IReadOnlyList<Saying> sayings, StringBuilder text, string what)
+    {
         var attributions = new List<Attribution>();
         TextSpan content = default;
-        foreach (var saying in Sayings)
+        foreach (var saying in sayings)
         {
             if (saying.Paragraph) text.Append("\n\n");
-            if (!saying.Repeats || content.IsEmpty) content = Append(text, $"Matter number {attributions.Count} is what it is");
+            if (!saying.Repeats || content.IsEmpty) content = Append(text, $"{what} number {attributions.Count} is what it is");
             text.Append(", ");
             attributions.Add(Attribute(saying, $"a{attributions.Count + 1}", text, content));
         }
 
-        return (new(text.ToString()), new(text.ToString(), "sketch-1", attributions));
+        return new(text.ToString(), "sketch-1", attributions);
     }
 
     private static Attribution Attribute(Saying saying, string id, StringBuilder text, TextSpan content)
