@@ -47,11 +47,13 @@ internal static class Chains
         return citing;
     }
 
-    /// <summary>"the Chronicle reported that Reed said X": Reed, if what Reed said is nearly all that the Chronicle reported.</summary>
+    /// <summary>"the Chronicle reported that Reed said X": Reed, if what Reed said is nearly all that the Chronicle reported. What it
+    /// has read in a paper it reports itself.</summary>
     private static Draft? MainOfContent(Draft outer, ILookup<Draft, Draft> byParent)
     {
         var size = outer.ContentTokens.Sum(piece => piece.End - piece.First);
-        return byParent[outer].FirstOrDefault(draft => draft.Innermost is not null && !draft.Source.IsEmpty
+        return byParent[outer].FirstOrDefault(draft => !draft.Source.IsEmpty
+            && draft.Innermost is { Class: not (SourceClass.Document or SourceClass.UnnamedDocument) }
             && draft.ContentTokens.Sum(piece => piece.End - piece.First) + (draft.Source.End - draft.Source.First) + (draft.Cue.End - draft.Cue.First) + 3 >= size * 0.75);
     }
 }

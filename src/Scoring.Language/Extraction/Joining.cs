@@ -25,7 +25,7 @@ internal sealed class Joining
 
     /// <summary>Cues so plain that a rule alone is believed.</summary>
     private static readonly FrozenSet<string> Plain =
-        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according", "per"], StringComparer.Ordinal);
 
     /// <summary>From this confidence on the network is believed against the rules.</summary>
     private const double Sure = 0.8;
@@ -56,12 +56,17 @@ internal sealed class Joining
         joined.RemoveAll(said => quoted.In(said.Cue).Exists(holder => Overlap(holder.Source, said.Source)));
         var cues = new SpanIndex(_text, joined, attribution => attribution.Cue);
         var contents = new SpanIndex(_text, joined, attribution => attribution.Content);
-        joined.AddRange(_rules.Where(rule => cues.In(rule.Cue).Count == 0
-            && IsMissed(
-                rule,
-                cues.In(rule.Content).Exists(held => !IsHearsay(held)),
-                contents.In(rule.Cue).Exists(holder => Length(holder) > Length(rule))))
-            .Select(rule => rule.Source.Count == 0 && contents.In(rule.Cue) is [var holder, ..] ? Within(holder, rule) : rule));
+        foreach (var rule in _rules.Where(rule => cues.In(rule.Cue).Count == 0))
+        {
+            // "Reed said the dam was safe, Radio Kelm reported": what she said ends where the radio's report does.
+            var holders = contents.In(rule.Cue);
+            var inside = holders is [var holder, ..] ? Within(holder, rule) : rule;
+            var isCut = Length(inside) < Length(rule);
+            var holds = cues.In(inside.Content).Exists(held => !IsHearsay(held));
+            // Where the rules took in too much, a plain cue alone is believed.
+            if (IsMissed(inside, holds, !isCut && holders.Exists(holder => Length(holder) > Length(inside)))) joined.Add(inside);
+        }
+
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
         return [.. joined

@@ -80,15 +80,32 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         group.First == group.Verb && group.End + 1 < sentence.End && text.Tokens[group.End].Lower == "to" && text.Tags[group.End + 1] == Tag.VB
         && group.Lemma is "say" or "believe" or "think" or "understand" or "report" or "allege" or "know" or "expect" or "rumour" or "rumor"
         && !text.Tags[group.Verb].Equals(Tag.VBG)
-        && group.First > sentence.First && (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
+        && group.First > sentence.First && (IsSaidOf(group, sentence) || text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "("
         || (text.Tokens[group.First - 1].Kind == TokenKind.Quote && group.First - 2 >= sentence.First
         && text.Tokens[group.First - 2].Lower == ",") || (group.Lemma is not ("say" or "know" or "think") && phrases.Holds(group.First - 1)
         && text.Tags[group.Verb] == Tag.VBN));
+
+    /// <summary>"Secret meetings said to have paved the way": nobody says to have done something.</summary>
+    private bool IsSaidOf(VerbGroup group, Sentence sentence) =>
+        text.Tokens[group.End + 1].Lower == "have" && group.End + 2 < sentence.End && text.Tags[group.End + 2] is Tag.VBN or Tag.VBD
+        && phrases.Holds(group.First - 1) && text.Tags[group.First - 1] != Tag.PRP;
 
     public Found Reduced(VerbGroup group, Sentence sentence)
     {
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.7);
         // "A list of names, said to include two judges": said of the list.
+        if (IsSaidOf(group, sentence))
+        {
+            // All before it is what it is said of, if that is one phrase; "were held" behind it is the writer's own.
+            var isPhrase = !Enumerable.Range(sentence.First, group.First - sentence.First).Any(i => text.Tags[i].IsFinite() || text.Tokens[i].Lower is "," or ";" or ":");
+            if (isPhrase) found.Content.Add(new(sentence.First, group.First));
+            var end = group.End + 3;
+            var limit = contents.EndOfInserted(group.End, sentence);
+            while (end < limit && !text.Tags[end].IsFinite() && text.Tags[end] != Tag.MD) end++;
+            found.Content.Add(new(group.End, Math.Min(end, limit)));
+            return found;
+        }
+
         var subject = group.First - (text.Tokens[group.First - 1].Lower is "," or "—" or "–" or "(" ? 2 : 1);
         if (subject >= sentence.First && phrases.Holds(subject)
             && subjects.EndingAt(subject) is var named && named.First == sentence.First) found.Content.Add(named);

@@ -92,7 +92,10 @@ internal sealed class PhraseReader
         // "CREW filed a request": initials that spell a noun.
         if (phrase.Core.End - phrase.Core.First == 1 && noun == NounClass.Organization && _text.Shapes[phrase.Head] == WordShape.AllCapitals
             && !IsInHeadline(phrase.Head)) return null;
-        var identified = IsDefinite(phrase) || HasNameOrOwner(phrase);
+        // "Ministry denies": a headline leaves the article out.
+        var isBare = phrase.Core.End - phrase.Core.First == 1 && _text.IsCapitalized(phrase.Head) && head is "ministry" or "government" or "court" or "parliament"
+            or "army" or "navy" or "cabinet" or "council" or "senate" or "treasury" or "embassy" or "commission" or "palace" or "military";
+        var identified = isBare || IsDefinite(phrase) || HasNameOrOwner(phrase);
         return noun switch
         {
             NounClass.Person => PartlyNamed(phrase) ?? _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85),
