@@ -63,7 +63,7 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
             {
                 var open = before - 1;
                 while (open > first && before - open < LongestBracket && text.Tokens[open].Lower != "(") open--;
-                if (text.Tokens[open].Lower != "(") return -1;
+                if (open < first || text.Tokens[open].Lower != "(") return -1;
                 before = open - 1;
                 continue;
             }
