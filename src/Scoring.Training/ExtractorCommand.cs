@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Scoring.Training.Extraction;
 
 namespace Scoring.Training;
@@ -20,11 +21,20 @@ internal static class ExtractorCommand
         var rate = new Option<double>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 2.5e-3 };
         var drop = new Option<double>("--drop") { Description = "Share of numbers dropped behind each layer.", DefaultValueFactory = _ => 0.35 };
         var tenth = new Option<int>("--tenth") { Description = "Which tenth of the articles is held out, from 0.", DefaultValueFactory = _ => CorpusSplit.Usual };
+        var folds = new Option<string[]>("--fold")
+        {
+            Description = "N=FILE: the checkpoint of a network trained with --tenth N. Acceptance is fitted on the tenths of all that are given.",
+            HelpName = "N=FILE",
+        };
+        folds.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => Fold(token.Value) is null) is { } wrong) result.AddError($"--fold: \"{wrong.Value}\" is not N=FILE.");
+        });
         var all = new Option<bool>("--everything") { Description = "Train on the held-out tenth too: for a release, once the settings are chosen." };
         var two = new Option<bool>("--two-threads") { Description = "Use two threads; the result is the same." };
         var command = new Command("extractor", "Train the network that finds attributions: en-<date>.bin and its card.")
         {
-            corpora, vectors, to, name, network, acceptance, seed, epochs, words, rate, drop, tenth, all, two,
+            corpora, vectors, to, name, network, acceptance, seed, epochs, words, rate, drop, tenth, folds, all, two,
         };
         command.SetAction(parsed =>
         {
@@ -42,9 +52,17 @@ internal static class ExtractorCommand
                 parsed.GetValue(drop),
                 parsed.GetValue(tenth),
                 parsed.GetValue(all),
-                parsed.GetValue(two));
+                parsed.GetValue(two))
+            {
+                Folds = (parsed.GetValue(folds) ?? []).Select(given => Fold(given)!.Value).ToDictionary(),
+            };
             new ExtractorRun(options, Console.Out).Run();
         });
         return command;
     }
+
+    private static KeyValuePair<int, string>? Fold(string given) =>
+        given.Split('=', 2) is [var tenth, { Length: > 0 } file] && int.TryParse(tenth, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new(number, file)
+            : null;
 }

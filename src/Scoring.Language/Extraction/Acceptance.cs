@@ -2,6 +2,7 @@ using Scoring.Language.Attributions;
 using Scoring.Language.Extraction.Features;
 using Scoring.Language.Extraction.Network;
 using Scoring.Language.Extraction.Numerics;
+using Scoring.Language.Rules;
 using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Extraction;
@@ -12,7 +13,14 @@ namespace Scoring.Language.Extraction;
 /// </summary>
 internal sealed class Acceptance(ExtractionModel model)
 {
-    public const int Features = 24;
+    public const int Features = 50;
+
+    /// <summary>Where the features of form begin, and behind them those that count again.</summary>
+    private const int ByForm = 24, Again = ByForm + 13;
+
+    /// <summary>Numbers of the features that count by themselves where there is no source.</summary>
+    private static readonly int[] AgainWithoutSource =
+        [5, 6, 8, 10, 12, 20, 21, 22, ByForm, ByForm + 1, ByForm + 2, ByForm + 3, ByForm + 5];
 
     /// <summary>Probabilities nearer to 0 or 1 than this count as this near.</summary>
     private const float Nearest = 1e-4f;
@@ -60,8 +68,16 @@ internal sealed class Acceptance(ExtractionModel model)
         features[21] = parts.Content.Any(range => HoldsVerb(read, range)) ? 1 : 0;
         features[22] = parts.Content.Count > 0 && read.Tokens[parts.Content[0].First].Lower is "that" or "to" ? 1 : 0;
         features[23] = read.Annotated.Tags[parts.Cue.End - 1].IsNoun() ? 1 : 0;
+        FillForms(read, parts, features[ByForm..]);
         var spans = SpanMaker.Spans(read.Tokens, parts);
-        if (rules.In(spans.Cue) is not [var rule, ..]) return;
+        var rule = rules.In(spans.Cue).FirstOrDefault();
+        if (rule is not null) FillByRule(rule, spans, parts, features);
+        if (!parts.HasSource) FillNobodys(features);
+    }
+
+    /// <summary>What the rules find at the cue.</summary>
+    private static void FillByRule(Extracted rule, AttributionSpans spans, CueParts parts, Span<float> features)
+    {
         features[14] = 1;
         features[15] = rule.Source.Count == 0 ? 1 : 0;
         features[16] = rule.Source.Count == 0 && !parts.HasSource ? 1 : 0;
@@ -69,6 +85,34 @@ internal sealed class Acceptance(ExtractionModel model)
         features[18] = rule.Content.Any(span => spans.Content.Any(span.Overlaps)) ? 1 : 0;
         features[19] = rule.Kind == AttributionKind.Attitude ? 1 : 0;
         features[20] = rule.Kind == AttributionKind.Evidence ? 1 : 0;
+    }
+
+    /// <summary>The form of cue and source, and where they stand.</summary>
+    private static void FillForms(ReadText read, CueParts parts, Span<float> features)
+    {
+        var text = read.Annotated;
+        var last = parts.Cue.End - 1;
+        while (last > parts.Cue.First && text.Tags[last] is Tag.IN or Tag.TO) last--;
+        features[0] = text.Tags[last] == Tag.VBN ? 1 : 0;
+        features[1] = text.Tags[last] == Tag.VBG ? 1 : 0;
+        features[2] = text.Tags[last].IsNoun() ? 1 : 0;
+        features[3] = text.Tags[last].IsAdverb() ? 1 : 0;
+        features[4] = parts.Cue.First == text.SentenceAt(parts.Cue.First).First ? 1 : 0;
+        features[5] = parts.NobodyByWords;
+        features[6] = last + 1 < text.Tokens.Length && text.Tags[last + 1] == Tag.IN ? 1 : 0;
+        features[7] = text.Tags[last].IsAdjective() ? 1 : 0;
+        features[8] = text.Tags[last] == Tag.VB ? 1 : 0;
+        if (!parts.HasSource) return;
+        features[9] = parts.SourceFirst >= parts.Cue.End ? 1 : 0;
+        features[10] = Math.Min(10, parts.SourceEnd - parts.SourceFirst) / 10f;
+        features[11] = text.NameOf[parts.SourceEnd - 1] >= 0 ? 1 : 0;
+        features[12] = text.Tags[parts.SourceEnd - 1] == Tag.PRP ? 1 : 0;
+    }
+
+    /// <summary>Where there is no source, the same things tell something else: they count a second time, by themselves.</summary>
+    private static void FillNobodys(Span<float> features)
+    {
+        for (var k = 0; k < AgainWithoutSource.Length; k++) features[Again + k] = features[AgainWithoutSource[k]];
     }
 
     /// <summary>Whether the cue lies in the content of a candidate whose cue is more certain.</summary>

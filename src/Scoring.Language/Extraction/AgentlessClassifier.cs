@@ -32,11 +32,11 @@ internal sealed class AgentlessClassifier(ExtractionModel model)
     /// <param name="rules">The cues of the rules' attributions.</param>
     public CueParts Choose(ReadText read, CueParts parts, SpanIndex rules)
     {
-        if (parts.Other is not { } other) return parts;
         Span<float> joined = stackalloc float[Joined], probabilities = stackalloc float[2];
         Fill(_words, _vectors, read, parts, rules, joined);
         _joined.Run(joined, probabilities);
-        return Math.Round(probabilities[1], 4) > _threshold == parts.HasSource ? other : parts;
+        var chosen = parts.Other is { } other && Math.Round(probabilities[1], 4) > _threshold == parts.HasSource ? other : parts;
+        return chosen with { NobodyByWords = joined[0] };
     }
 
     /// <summary>What the decision is made from.</summary>

@@ -18,5 +18,8 @@ internal sealed record CueParts(
     /// <summary>The reading without a source if this one has one, with one if it has none; null where only one is likely at all.</summary>
     public CueParts? Other { get; init; }
 
+    /// <summary>Log-odds, by the cue's words and the rules, that nobody stands behind it.</summary>
+    public float NobodyByWords { get; init; }
+
     public bool HasSource => SourceEnd > SourceFirst;
 }

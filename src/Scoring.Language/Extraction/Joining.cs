@@ -23,6 +23,10 @@ internal sealed class Joining
     private static readonly FrozenSet<string> Impressions =
         FrozenSet.ToFrozenSet(["seem", "seems", "seemed", "appear", "appears", "appeared"], StringComparer.Ordinal);
 
+    /// <summary>"is believed by his neighbours": hearsay, but that it says whose.</summary>
+    private static readonly FrozenSet<string> Held = FrozenSet.ToFrozenSet(
+        ["believed", "thought", "said", "expected", "understood", "considered", "regarded", "rumoured", "rumored"], StringComparer.Ordinal);
+
     /// <summary>Cues so plain that a rule alone is believed.</summary>
     private static readonly FrozenSet<string> Plain =
         FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according", "per"], StringComparer.Ordinal);
@@ -89,7 +93,13 @@ internal sealed class Joining
 
         var words = Words(rule.Cue[0]);
         // "Obama apparently …", "Reed was accused": their subjects are no sources. "It has emerged": the cue is all of it.
-        if (rule.Source.Count == 0 && (learned.Source.Count == 0 || !words.Any(Impressions.Contains))) return rule;
+        if (rule.Source.Count == 0 && (learned.Source.Count == 0 || !words.Any(Impressions.Contains)))
+        {
+            // "Reed is expected to run, | and Bell said …": what the network knows to stand outside.
+            var isNarrower = learned.Source.Count == 0 && Overlap(rule.Content, learned.Content) && TakesIn(rule, learned);
+            return isNarrower ? rule with { Content = learned.Content } : rule;
+        }
+
         var isSame = Overlap(rule.Source, learned.Source) && Overlap(rule.Content, learned.Content);
         // "The Bell, citing two aides, reported that …": the aside does not hold the report.
         if (isSame && words.Any(SecondHand.Contains)) return words[0] is "citing" or "quoting" && TakesIn(rule, learned) ? learned : rule;
@@ -195,6 +205,7 @@ internal sealed class Joining
         // "EKEROTH: I told her …": a turn holds all that is said in it.
         if (IsMark(rule.Cue[0]) || Words(rule.Cue[0]).Any(SecondHand.Contains)) return true;
         if (holds) return false;
+        if (IsAgent(rule.Source[0]) && Words(rule.Cue[0]).Any(Held.Contains)) return true;
         return isHeld || (rule.Kind != AttributionKind.Attitude && Words(rule.Cue[0]).Any(Plain.Contains));
     }
 

@@ -10,8 +10,8 @@ namespace Scoring.Language.Extraction;
 /// <summary>Forms that the network takes for statements and that are none, whatever stands around them.</summary>
 internal sealed class NoStatements(AnnotatedText text)
 {
-    /// <summary>Below this confidence what somebody is known for or as counts as none.</summary>
-    private const double Likely = 0.5;
+    /// <summary>From this confidence on "according to" is believed where the rules read no source behind it: "according to exit polls".</summary>
+    private const double Sure = 0.7;
 
     private static readonly FrozenSet<string> Hedges = WordLists.Set("hedge-adverbs");
 
@@ -25,8 +25,8 @@ internal sealed class NoStatements(AnnotatedText text)
     public bool Includes(Extracted learned)
     {
         var words = Words(learned.Cue[0]);
-        if (words.Contains("according")) return true;
-        if (learned.Source.Count > 0 && NounPhrases.IsTemporal(text, TokenSearch.FirstEndingBehind(text.Tokens, learned.Source[0].Start))) return true;
+        if (words.Contains("according") && learned.Confidence < Sure) return true;
+        if (learned.Source.Count > 0 && IsTime(learned.Source[0])) return true;
         if (words is [":"] && learned.Source.Count == 1 && IsLabel(learned)) return true;
         if (words is ["said"] && learned.Source.Count > 0
             && Words(learned.Source[0]) is ["the" or "that" or "a" or "an" or "this"]) return true;
@@ -50,6 +50,13 @@ internal sealed class NoStatements(AnnotatedText text)
         return words[^1] is "learned" or "learnt" or "learns" && Words(found.Content[0])[0] == "to";
     }
 
+    /// <summary>"Monday night saw …"; not "Monday's memo says …".</summary>
+    private bool IsTime(TextSpan source)
+    {
+        var first = TokenSearch.FirstEndingBehind(text.Tokens, source.Start);
+        return NounPhrases.IsTemporal(text, first) && !(first + 1 < text.Tokens.Length && text.Tags[first + 1] == Tag.POS && text.Tokens[first + 1].End < source.End);
+    }
+
     private bool IsNobodys(Extracted learned, List<string> words)
     {
         if (words[^1] == ":" || words.Any(Deeds.Contains)) return true;
@@ -60,8 +67,7 @@ internal sealed class NoStatements(AnnotatedText text)
         // "could be expected to": nobody does.
         if (words[^1] is "expected" or "thought" or "believed"
             && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
-        // "is known for its clock", "was cited for bravery".
-        if (learned.Confidence < Likely && words.Contains("known") && (words[^1] is "for" or "as" || NextWord(learned.Cue[0]) is "for" or "as")) return true;
+        // "was cited for bravery".
         if (words.Contains("cited") && (words[^1] == "for" || NextWord(learned.Cue[0]) == "for")) return true;
         return words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
     }

@@ -10,8 +10,7 @@ namespace Scoring.Language.Rules;
 
 /// <summary>
 /// Attributions by a label and a colon: "REED: We lost." in a transcript or headline. Not page furniture: "ALSO SEE:", "Photo: J. Reed",
-/// "More In: World". Rules for signatures under quotations, posts, questionnaires and sources at the end of a headline were tried and had
-/// too few cases or too many errors on PolNeAR train (Models/layout-rules.md).
+/// "More In: World". With them come the turns of questionnaires, signatures and posts. How often each is right is in Models/layout-rules.md.
 /// </summary>
 internal sealed class LayoutCues(AnnotatedText text)
 {
@@ -33,6 +32,8 @@ internal sealed class LayoutCues(AnnotatedText text)
             .GroupBy(pair => text.Words(pair.First.First, pair.Second).ToString(), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var isTranscript = labels.Values.Count(count => count > 1) > 1;
+        foreach (var turn in QuestionTurns.Find(text, paragraphs)) yield return (LayoutRule.Question, turn);
+        foreach (var signed in new Signatures(text).Find(paragraphs)) yield return signed;
         for (var p = 0; p < paragraphs.Count; p++)
         {
             if (colons[p] < 0 || IsFurniture(paragraphs[p].First, colons[p])) continue;
@@ -60,7 +61,7 @@ internal sealed class LayoutCues(AnnotatedText text)
         var isSpeaker = IsPerson(paragraph.First, colon)
             || Enumerable.Range(paragraph.First, colon - paragraph.First)
                 .All(i => text.Tokens[i].Span.Length > 1 && text.Shapes[i] == WordShape.AllCapitals);
-        return isSpeaker && HasLetters(colon + 1, paragraph.End) ? Labelled(paragraph, colon, 0.8) : null;
+        return isSpeaker && QuestionTurns.LetterAt(text, paragraph.First) == '\0' && HasLetters(colon + 1, paragraph.End) ? Labelled(paragraph, colon, 0.8) : null;
     }
 
     /// <summary>"Reed: We lost", "Sources: Reed to quit" on top of an article. Not "Reed: a life".</summary>

@@ -9,6 +9,15 @@ internal enum LayoutRule : byte
     /// <summary>"Reed: We lost", "Sources: Reed to quit" as a headline.</summary>
     Headline,
 
+    /// <summary>"Q: Who owns the quay?", "A: The town does."</summary>
+    Question,
+
+    /// <summary>"— Ana Ruiz, mayor" under a paragraph that is all quoted.</summary>
+    Signature,
+
+    /// <summary>"… — Ana Ruiz (@AnaRuiz) June 1, 2016".</summary>
+    Post,
+
     /// <summary>"Reed said:" ends a paragraph: the next one is all hers.</summary>
     NextParagraph,
 }

@@ -16,6 +16,7 @@ internal sealed class SourceResolver
     private readonly PhraseReader _reader;
     private readonly Antecedents _antecedents;
     private readonly ImpliedSource _implied;
+    private readonly Interviewee _interviewee;
     private readonly Speakers _speakers = new();
 
     public SourceResolver(AnnotatedText text, NounPhrases phrases, Outlets outlets)
@@ -28,6 +29,7 @@ internal sealed class SourceResolver
         _antecedents = new Antecedents(text, subjects, people, _reader, _speakers, Pronouns, outlets);
 
         _implied = new ImpliedSource(text, subjects);
+        _interviewee = new Interviewee(text, people);
     }
 
     /// <summary>Ranks whom "he" and "she" may mean.</summary>
@@ -69,6 +71,7 @@ internal sealed class SourceResolver
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)
     {
+        if (_interviewee.Of(range) is { } turn) return turn;
         var token = PronounIn(range);
         if (token >= 0)
         {

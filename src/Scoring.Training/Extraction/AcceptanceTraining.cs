@@ -18,15 +18,22 @@ internal sealed class AcceptanceTraining
     private const double Decay = 1e-4;
 
     /// <summary>Points of F1 that are given up for precision: what is reported is read by people.</summary>
-    private const double NearlyBest = 0.15;
+    private const double NearlyBest = 0.05;
+
+    /// <summary>How much the F1 of those without a source weighs beside that of all.</summary>
+    private const double AgentlessWeight = 0.2;
 
     private readonly List<Article> _articles = [];
 
-    public AcceptanceTraining(ExtractionModel network, IEnumerable<CorpusArticle> held)
+    /// <param name="folds">Networks that can tell cues without a source.</param>
+    public AcceptanceTraining(IEnumerable<Fold> folds)
     {
-        var finder = new CandidateFinder(network);
-        var agentless = new AgentlessClassifier(network);
-        foreach (var corpus in held)
+        var cases = from fold in folds
+                    let finder = new CandidateFinder(fold.Network)
+                    let agentless = new AgentlessClassifier(fold.Network)
+                    from corpus in fold.Held
+                    select (finder, agentless, corpus);
+        foreach (var (finder, agentless, corpus) in cases)
         {
             var read = finder.Read(AnnotatedText.Read(corpus.Text));
             var rules = new SpanIndex(read.Annotated, RuleExtractor.Extract(read.Annotated), rule => rule.Cue);
@@ -54,26 +61,29 @@ internal sealed class AcceptanceTraining
             for (var i = fold; i < _articles.Count; i += Folds) confidences[i] = Confidences(weights, _articles[i]);
         }
 
-        var sourced = Highest("", 0, threshold => Score(confidences, threshold, threshold), output);
-        var agentless = Highest(" without a source", 0.1, threshold => Score(confidences, sourced, threshold), output);
+        var sourced = Highest("", NearlyBest, figures => (figures.Cue.F1 + figures.Full.F1) / 2, threshold => Score(confidences, threshold, threshold), output);
+        // Few are without a source: what is given up here would be a tenth of them.
+        var agentless = Highest(" without a source", 0, figures => figures.Full.F1 + AgentlessWeight * figures.Agentless.F1,
+            threshold => Score(confidences, sourced, threshold), output);
 
         Reliability.Write(output, _articles.SelectMany((a, i) => a.Labels.Select((label, k) => (confidences[i][k], label == 1))));
         return (Fit(_articles), new(WeightNames.AcceptanceThreshold, 1, 2, [sourced, agentless]));
     }
 
-    /// <summary>The highest threshold whose mean of cue and full F1 is nearly the best.</summary>
-    /// <param name="agentless">Weight of the agentless F1, which is added to the mean.</param>
-    private static float Highest(string what, double agentless, Func<float, AttributionScore> score, TextWriter output)
+    /// <summary>The highest threshold whose value is nearly the best.</summary>
+    /// <param name="less">How far below the best still counts.</param>
+    private static float Highest(
+        string what, double less, Func<AttributionScore, double> value, Func<float, AttributionScore> score, TextWriter output)
     {
         var means = new List<(float Threshold, double Mean)>();
         for (var threshold = 0.2f; threshold < 0.65f; threshold += 0.025f)
         {
             var figures = score(threshold);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold{what} {threshold:F3}: {figures}"));
-            means.Add((threshold, (figures.Cue.F1 + figures.Full.F1) / 2 + agentless * figures.Agentless.F1));
+            means.Add((threshold, value(figures)));
         }
 
-        return means.Where(m => m.Mean > means.Max(other => other.Mean) - NearlyBest).Max(m => m.Threshold);
+        return means.Where(m => m.Mean >= means.Max(other => other.Mean) - less).Max(m => m.Threshold);
     }
 
     private AttributionScore Score(double[][] confidences, float threshold, float agentless) => _articles

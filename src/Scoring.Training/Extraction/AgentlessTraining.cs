@@ -12,12 +12,12 @@ using Scoring.Training.Learning;
 namespace Scoring.Training.Extraction;
 
 /// <summary>Fits what tells cues without a source from the others: by their words on all articles, by the network on held-out ones.</summary>
-internal sealed class AgentlessTraining(ExtractionModel network, TextWriter output)
+internal static class AgentlessTraining
 {
     private const double Decay = 2e-3, JoinedDecay = 1e-3;
 
     /// <summary>By the words of gold cues.</summary>
-    public Matrix FitWords(IEnumerable<CorpusArticle> articles)
+    public static Matrix FitWords(ExtractionModel network, IEnumerable<CorpusArticle> articles)
     {
         var reader = new FeatureReader(network.Vocabularies);
         var (rows, labels) = (new List<float[]>(), new List<int>());
@@ -40,13 +40,17 @@ internal sealed class AgentlessTraining(ExtractionModel network, TextWriter outp
     }
 
     /// <summary>The words' and the network's opinions together, and from which probability on there is taken to be no source.</summary>
-    public (Matrix Weights, Matrix Threshold) FitJoined(Matrix words, IEnumerable<CorpusArticle> held)
+    /// <param name="folds">Networks that have their words' opinion.</param>
+    public static (Matrix Weights, Matrix Threshold) FitJoined(IEnumerable<Fold> folds, TextWriter output)
     {
         var (rows, labels) = (new List<float[]>(), new List<int>());
-        var finder = new CandidateFinder(network);
-        var model = new SoftmaxModel(words);
-        foreach (var article in held)
+        var cases = from fold in folds
+                    let finder = new CandidateFinder(fold.Network)
+                    from article in fold.Held
+                    select (fold.Network, finder, article);
+        foreach (var (network, finder, article) in cases)
         {
+            var model = new SoftmaxModel(network[WeightNames.Agentless]);
             var read = finder.Read(AnnotatedText.Read(article.Text));
             var rules = Rules(read);
             var candidates = finder.Find(read).Where(candidate => candidate.Cue.Probability > 0.3).ToArray();

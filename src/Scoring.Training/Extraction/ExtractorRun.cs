@@ -12,12 +12,13 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
 
     public void Run()
     {
+        if (options is { Everything: true, AcceptanceOf: null, Folds.Count: 0 })
+            throw new InvalidDataException("A network that is trained on everything has no article to fit acceptance on: give --fold or --acceptance-of.");
         Directory.CreateDirectory(options.Out);
         var (train, held) = CorpusSplit.Read(options.Corpora, options.Tenth);
         var network = options.Network is null ? Train(train, held) : ModelFile.Read(options.Network);
         var weights = new Dictionary<string, Matrix>(network.Weights, StringComparer.Ordinal);
-        var agentless = new AgentlessTraining(network, output);
-        weights[WeightNames.Agentless] = agentless.FitWords(options.Everything ? [.. train, .. held] : train);
+        weights[WeightNames.Agentless] = AgentlessTraining.FitWords(network, options.Everything ? [.. train, .. held] : train);
         if (options.AcceptanceOf is { } other)
         {
             var model = ModelFile.Read(other);
@@ -25,9 +26,8 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
         }
         else
         {
-            (weights[WeightNames.AgentlessJoined], weights[WeightNames.AgentlessThreshold]) = agentless.FitJoined(weights[WeightNames.Agentless], held);
-            network = network with { Weights = weights };
-            (weights[WeightNames.Acceptance], weights[WeightNames.AcceptanceThreshold]) = new AcceptanceTraining(network, held).Fit(output);
+            var own = new Fold(network, held).With(weights[WeightNames.Agentless]);
+            foreach (var matrix in FitOnHeldOut(options.Folds.Count == 0 ? [own] : [.. options.Folds.Select(Read)])) weights[matrix.Name] = matrix;
         }
 
         weights[WeightNames.Kinds] = new KindTraining(network, options.Corpora).Fit(output);
@@ -35,6 +35,21 @@ internal sealed class ExtractorRun(TrainingOptions options, TextWriter output)
         Write(network with { Version = options.Name, Weights = weights }, path);
         output.WriteLine($"{path}: {new FileInfo(path).Length / 1024:N0} KiB");
         CueCounts.Of([.. train, .. held]).Write(options.Out, output);
+    }
+
+    /// <summary>What judges the network's candidates, on articles that the network of their fold has not seen.</summary>
+    private Matrix[] FitOnHeldOut(Fold[] folds)
+    {
+        var (joined, threshold) = AgentlessTraining.FitJoined(folds, output);
+        var (acceptance, thresholds) = new AcceptanceTraining(folds.Select(fold => fold.With(joined, threshold))).Fit(output);
+        return [joined, threshold, acceptance, thresholds];
+    }
+
+    private Fold Read(KeyValuePair<int, string> checkpoint)
+    {
+        var (train, held) = CorpusSplit.Read(options.Corpora, checkpoint.Key);
+        var network = ModelFile.Read(checkpoint.Value);
+        return new Fold(network, held).With(AgentlessTraining.FitWords(network, train));
     }
 
     /// <summary>

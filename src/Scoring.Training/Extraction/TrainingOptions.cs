@@ -25,4 +25,11 @@ internal sealed record TrainingOptions(
     double Drop = 0.35,
     int Tenth = CorpusSplit.Usual,
     bool Everything = false,
-    bool Parallel = false);
+    bool Parallel = false)
+{
+    /// <summary>
+    /// Checkpoints of networks by the tenth that each has not seen: what judges candidates is fitted on all of these tenths. Where there is
+    /// none, on the held-out articles of this run.
+    /// </summary>
+    public IReadOnlyDictionary<int, string> Folds { get; init; } = new Dictionary<int, string>();
+}
