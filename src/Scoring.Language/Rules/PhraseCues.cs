@@ -29,6 +29,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             {
                 "according" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "to" => AccordingTo(i, sentence),
                 "as" when i + 2 < sentence.End && text.Tokens[i + 1].Lower == "per" => AccordingTo(i, sentence),
+                "asked" when i == sentence.First => Asked(i, sentence),
                 "there" when text.Tags[i] == Tag.EX => ThereAre(i, sentence),
                 var word when Hedges.Contains(word) => Hedge(i, sentence),
                 var word when Nouns.TryGetValue(word, out var kind) && text.Tags[i].IsNoun() => Noun(i, kind, sentence),
@@ -91,6 +92,25 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
             if (text.Tokens[i + 1].Lower is not ("that" or "about" or "over" or "of")) return null;
             var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, i + 1), 0.7);
             found.Content.Add(new(i + 1, contents.EndOfStatement(i + 1, sentence)));
+            return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Asked about the gate, Reed said": by nobody whom the sentence names. Not "Asked by reporters".</summary>
+    private Found? Asked(int at, Sentence sentence)
+    {
+        if (at + 2 >= sentence.End || text.Tokens[at + 1].Lower is not ("about" or "whether" or "if" or "why" or "how" or "what" or "who"
+            or "when" or "where")) return null;
+        for (var i = at + 2; i + 2 < sentence.End; i++)
+        {
+            if (text.Tokens[i].Lower == "by") return null;
+            if (text.Tokens[i].Lower != "," || !phrases.StartsAt(i + 1)) continue;
+            var verb = phrases.At(i + 1).End;
+            if (verb >= sentence.End || !(text.Tags[verb].IsFinite() || text.Tags[verb] == Tag.MD)) continue;
+            var found = new Found(AttributionKind.Reporting, TokenRange.Empty, new(at, at + 1), 0.7);
+            found.Content.Add(new(at + 1, i));
             return found;
         }
 

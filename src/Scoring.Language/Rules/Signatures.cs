@@ -62,7 +62,7 @@ internal sealed class Signatures(AnnotatedText text)
         for (var at = first; at < end; at++)
         {
             var isPart = NounPhrases.IsTemporal(text, at) || text.Tags[at] == Tag.CD || char.IsAsciiDigit(text.Text[text.Tokens[at].Start])
-                || text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Lower is "at" or "am" or "pm" or "on";
+                || text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Lower is "may" or "at" or "am" or "pm" or "on";
             if (!isPart) return false;
         }
 
