@@ -32,13 +32,13 @@ internal sealed class Antecedents
         _together = new NamedTogether(text, people);
     }
 
-    public SourceReading? Pronoun(int token, TokenRange range)
+    public SourceReading? Pronoun(int token, TokenRange range, SourceReading? around)
     {
         switch (_text.Tokens[token].Lower)
         {
             case "he" or "his" or "him" or "himself": return _pronouns.Resolve(token, Gender.Male, range);
             case "she" or "her" or "hers" or "herself": return _pronouns.Resolve(token, Gender.Female, range);
-            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _thingPronouns.They(token, range);
+            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _thingPronouns.They(token, range, around);
             case "it" or "its" or "itself": return _thingPronouns.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
                 if (_relatives.Read(token, range) is not { } read) return _relativeThings.Read(token, range);

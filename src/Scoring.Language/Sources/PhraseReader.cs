@@ -50,7 +50,9 @@ internal sealed class PhraseReader
                     && _text.Tags[_text.Names[_text.NameOf[j]].End] == Tag.POS;
                 if (isOwner) break;
                 if (_people.At(j) is { } person) return NamePhraseReader.Named(person, phrase.Range);
-                if (_text.NameOf[j] >= 0) return NamePhraseReader.Organization(_named.NameAt(j), phrase.Range, 0.8);
+                if (_text.NameOf[j] >= 0) return NamePhraseReader.Organization(_named.NameAt(j), phrase.Range, 0.8)
+                    with
+                { IsPlural = _text.Tags[phrase.Head] == Tag.NNS };
             }
         }
 

@@ -32,17 +32,18 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         else if (core.End + 1 < range.End && text.Tokens[core.End].Lower == "of" && text.IsCapitalized(core.End - 1)
             && phrases.StartsAt(core.End + 1) && text.IsCapitalized(core.End + 1)
             && phrases.At(core.End + 1).End is var end && end <= range.End
-                && Nouns.Of(text.Tokens[end - 1].Lower) is NounClass.Person or NounClass.People && text.Shapes[end - 1] == WordShape.Lower
+                && JoinedHeads.HasRole(text, core.End + 1, end)
             && Nouns.Of(text.Tokens[core.End - 1].Lower) == NounClass.Organization) core = core with { End = end };
         var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
             && text.Tokens[core.End].Lower == "of";
         if (BehindBracket(text, phrases, core, range) is > 0 and var behind) core = core with { End = behind };
+        if (JoinedHeads.IsCut(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         // "state corporate records", where the phrase was cut before its adjective.
         if (core.End < range.End && phrases.StartsAt(core.End) && text.Tags[core.End].IsAdjective() && text.Tags[core.End - 1].IsNoun()
             && text.Tags[phrases.At(core.End).End - 1].IsNoun() && text.Shapes[core.End] == WordShape.Lower
             && !IsTime(text, phrases.At(core.End).End - 1) && !NounPhrases.IsTemporal(text, phrases.At(core.End).End - 1))
             core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
-        if (IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
+        if (JoinedHeads.IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         core = Quantities.Counted(text, phrases, core, range);
         var head = core.End - 1;
         while (head > core.First && !text.Tags[head].IsNoun()) head--;
@@ -63,24 +64,6 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     private static bool IsTime(AnnotatedText text, int token) => text.Tokens[token].Lower is "month" or "week" or "year" or "night"
         or "weekend" or "today" or "yesterday";
 
-    /// <summary>
-    /// "a Venezuelan energy and mines ministry source", "State and Defense Department officials": the noun behind "and" is the head of
-    /// both; not "Norvane and local residents", "the ministry and officials".
-    /// </summary>
-    private static bool IsJoined(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
-    {
-        var and = core.End;
-        if (and + 2 >= range.End || text.Tokens[and].Lower is not ("and" or "or" or "&") || !phrases.StartsAt(and + 1)) return false;
-        var next = phrases.At(and + 1);
-        if (next.End - next.First < 2 || !text.Tags[and + 1].IsNoun() || !text.Tags[core.End - 1].IsNoun()) return false;
-        if (Nouns.OfHead(text.Tokens[Math.Min(range.End, next.End) - 1].Lower) is var behind && behind is not (NounClass.Person or NounClass.People)) return false;
-        var before = Nouns.OfHead(text.Tokens[core.End - 1].Lower);
-        var isName = text.IsCapitalized(core.End - 1);
-        if (isName) return behind == NounClass.People && text.IsCapitalized(and + 1) && IsInstitution(text, core.End - 1);
-        return before == NounClass.Unknown && (behind == NounClass.People || text.Tags[core.First] == Tag.DT)
-            && text.Tags[core.End - 1] != Tag.NNS && !text.IsCapitalized(and + 1);
-    }
-
     /// <summary>"a Marlow Homes Corp (MHC) spokesman", "Marlow (MHC) Corp": where the phrase ends that goes on behind a bracket; 0 if none does.</summary>
     private static int BehindBracket(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
     {
@@ -90,9 +73,6 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         return close + 1 < range.End && text.Tokens[close].Lower is ")" or ">" && phrases.StartsAt(close + 1) && text.Tags[close + 1].IsNoun()
             ? Math.Min(range.End, phrases.At(close + 1).End) : 0;
     }
-
-    private static bool IsInstitution(AnnotatedText text, int token) =>
-        text.NameOf[token] < 0 || text.Names[text.NameOf[token]].Kind != Names.NameKind.Person;
 
     /// <summary>"some involved in it", "those present": what follows is no noun of theirs.</summary>
     private static bool IsAlone(AnnotatedText text, NounPhrases phrases, int first) =>

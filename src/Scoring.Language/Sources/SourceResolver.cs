@@ -79,7 +79,7 @@ internal sealed class SourceResolver
             if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null
                 ? speaker with { Confidence = speaker.Confidence * 0.9 } : Author(range);
             if (word is "you" or "your") return new(SourceClass.Other, null, "you", range, 0.5);
-            var read = _antecedents.Pronoun(token, range) ?? Unresolved(word, range);
+            var read = _antecedents.Pronoun(token, range, speaker) ?? Unresolved(word, range);
             return With(read, token, range);
         }
 

@@ -19,21 +19,25 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
 
     private readonly NounPhrases _phrases = text.Phrases;
 
-    public SourceReading? They(int token, TokenRange range)
+    public SourceReading? They(int token, TokenRange range, SourceReading? around)
     {
-        var isFelt = IsFelt(token);
-        var group = speakers.LastAt(token, candidate => candidate.IsPlural ? !isFelt || !IsPaper(candidate)
-            : candidate.Class == SourceClass.NamedOrganization);
-        if (group.Reading is { } found && ParagraphOf(token) - ParagraphOf(group.Token) <= ParagraphsBack)
-            return At(found) with { Confidence = 0.75 };
-        foreach (var phrase in Before(token))
-        {
-            var reading = reader.Read(phrase);
-            if (reading is { IsPlural: true, Class: SourceClass.UnnamedGroup }) return reading with { Defining = range, Confidence = 0.6 };
-        }
-
-        return null;
+        // "The G-7 said they welcomed it".
+        if (around is { Class: SourceClass.NamedOrganization }) return At(around) with { Confidence = 0.75 };
+        // "officials told the Gazette …. Washington wants …, they added": several before one, where both spoke near.
+        var spoke = Near(token, speakers.LastAt(token, candidate => candidate.IsPlural && !IsPaper(candidate)));
+        if (spoke.Reading is null) spoke = Near(token, speakers.LastAt(token, candidate => candidate.Class == SourceClass.NamedOrganization));
+        var last = Near(token, speakers.LastAt(token, candidate => candidate.Class == SourceClass.NamedOrganization || candidate.IsPlural));
+        if (last.Reading is { } paper && IsPaper(paper) && !IsFelt(token)) spoke = last;
+        // “They call it a cut,” she said: those of whom she speaks, not who spoke before her.
+        var isElsewhere = text.IsInQuotation(token) && (spoke.Reading is null || text.QuotationOf[spoke.Token] != text.QuotationOf[token]);
+        if (isElsewhere && Mentioned(token) is { } meant) return meant with { Defining = range, Confidence = 0.6 };
+        if (spoke.Reading is { } found) return At(found) with { Confidence = 0.75 };
+        return Mentioned(token) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
     }
+
+    /// <summary>The group that is mentioned last, speaker or not.</summary>
+    private SourceReading? Mentioned(int token) => Before(token).Select(phrase => reader.Read(phrase))
+        .FirstOrDefault(reading => reading is { IsPlural: true, Class: SourceClass.UnnamedGroup });
 
     public SourceReading? It(int token, TokenRange range)
     {
@@ -102,6 +106,9 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
     }
 
     private static bool IsPaper(SourceReading reading) => reading.Class is SourceClass.Document or SourceClass.UnnamedDocument;
+
+    private (int Token, SourceReading? Reading) Near(int token, (int Token, SourceReading? Reading) speaker) =>
+        speaker.Reading is not null && ParagraphOf(token) - ParagraphOf(speaker.Token) <= ParagraphsBack ? speaker : (-1, null);
 
     private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
 
