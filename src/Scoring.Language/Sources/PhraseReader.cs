@@ -33,7 +33,7 @@ internal sealed class PhraseReader
     public SourceReading Read(TokenRange range)
     {
         var phrase = SourcePhrase.Of(_text, _text.Phrases, range);
-        return ReadExample(phrase) ?? ReadOneOf(phrase) ?? _named.Read(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
+        return ReadExample(phrase) ?? ReadOneOf(phrase) ?? _named.Read(phrase) ?? ReadPaper(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
     }
 
     /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak.</summary>
@@ -57,6 +57,14 @@ internal sealed class PhraseReader
         }
 
         return null;
+    }
+
+    /// <summary>"the Courier", where the tagger saw no name: no courier, but a paper.</summary>
+    private SourceReading? ReadPaper(SourcePhrase phrase)
+    {
+        if (phrase.Core.End - phrase.Core.First != 2 || _text.Tokens[phrase.Core.First].Lower != "the" || !_text.IsCapitalized(phrase.Head)) return null;
+        var name = _text.Tokens[phrase.Head].Span.Of(_text.Text);
+        return _outlets.IsOutlet(name) ? NamePhraseReader.Organization(name, phrase.Range, 0.8) : null;
     }
 
     /// <summary>"King said", where the tagger saw no name: the family name of somebody who is named in full.</summary>

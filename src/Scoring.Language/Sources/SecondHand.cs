@@ -163,7 +163,9 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
             var word = text.Tokens[end].Lower;
             if (word is "of" or "at" or "in" or "with" or "on" or "for" or "from" or "to" or "and" or "," && phrases.StartsAt(end + 1)
                 && !(word == "," && phrases.At(end + 1).End < limit && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
-            else if (word is "familiar" or "briefed" or "close" or "involved" or "who" && end + 1 < limit) end += 2;
+            // With what they are familiar with, or close to.
+            else if (word is "familiar" or "briefed" or "close" or "involved" or "who")
+                end = phrases.StartsAt(end + 2) && end + 2 < limit ? phrases.At(end + 2).End : end + 2;
             else if (text.Tags[end] is Tag.IN or Tag.VBN or Tag.VBD && end > first
                 && text.Tokens[end - 1].Lower is "who" or "familiar" or "briefed" or "close" or "involved") end++;
             else break;
