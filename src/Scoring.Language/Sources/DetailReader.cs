@@ -45,6 +45,8 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         if (reading.Class == SourceClass.NamedPerson && head.StartsWith('@')
             && !details.Exists(detail => detail.Kind == DetailKind.PartialName))
             details.Add(new(DetailKind.PartialName, headSpan));
+        // "Two diplomats with knowledge of the talks": people who were counted, or of whom it is told how they know, are no crowd.
+        if (details.Exists(detail => detail.Kind is DetailKind.Count or DetailKind.Access)) details.RemoveAll(detail => detail.Kind == DetailKind.Collective);
         return details;
     }
 

@@ -38,7 +38,7 @@ public sealed record Claim(
 /// <summary>One distinct source of a claim.</summary>
 /// <param name="Attribution">Where it is given; of several, the first.</param>
 /// <param name="Key">Equal for the same source throughout the report; null for an agentless attribution, which is nobody.</param>
-/// <param name="Words">Its words in the text; null if it has none.</param>
+/// <param name="Words">Its words in the text, in a second-hand chain the innermost speaker's; null if it has none.</param>
 /// <param name="Weight">Its share in the claim's lean, from the profile; above 0.</param>
 /// <param name="Points">What it alone would give the claim; null for one who only passed on what a named speaker said.</param>
 public sealed record ClaimSource(

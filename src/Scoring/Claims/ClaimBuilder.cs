@@ -77,7 +77,7 @@ internal static class ClaimBuilder
         {
             var best = same.MaxBy(statement => statement.Judgement.Points.Value)!;
             var source = best.Attribution.Source;
-            sources.Add(new(best.Id, best.SourceKey, source.Class, source.Name, Passage.Words(best.Text, source.Spans),
+            sources.Add(new(best.Id, best.SourceKey, source.Class, source.Name, best.SpeakerWords,
                 best.Judgement.Naming, best.Judgement.Weight, best.Judgement.Points));
             if (best.Judgement.Naming != Naming.Named) continue;
             sources.AddRange(SourceJudgement.UnnamedRelays(source, profile).Select(relay => new ClaimSource(

@@ -15,7 +15,7 @@ internal static class ClaimLine
         var told = Told(source);
         if (told.Length > 0) parts.Add(told);
         if (otherSources > 0) parts.Add(otherSources == 1 ? "one further source" : string.Create(CultureInfo.InvariantCulture, $"{otherSources} further sources"));
-        var who = Reports.Passage.Words(best.Text, source.Spans) is { } words ? Quoting.Short(words) + ", " : "";
+        var who = best.SpeakerWords is { } words ? Quoting.Short(words) + ", " : "";
         var place = paragraph == 0 ? "Title" : string.Create(CultureInfo.InvariantCulture, $"Paragraph {paragraph}");
         return string.Create(CultureInfo.InvariantCulture, $"{place}: {who}{string.Join("; ", parts)}: {points:0.##} points.");
     }

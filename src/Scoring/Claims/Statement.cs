@@ -1,5 +1,6 @@
 using Scoring.Language.Attributions;
 using Scoring.Language.Sources;
+using Scoring.Language.Text;
 using Scoring.Profiles;
 
 namespace Scoring.Claims;
@@ -23,6 +24,12 @@ internal sealed record Statement(
 {
     /// <summary>What its content is about.</summary>
     public ContentWords Words { get; init; } = ContentWords.Of(Text, Attribution.Content);
+
+    /// <summary>The words for who speaks: of "the Post quoted two diplomats" the diplomats; empty if nobody is given.</summary>
+    public IReadOnlyList<TextSpan> Speaker => Attribution.Source.Chain is [_, .., { Spans.Count: > 0 } innermost] ? innermost.Spans : Attribution.Source.Spans;
+
+    /// <summary>Those words, or null.</summary>
+    public string? SpeakerWords => Reports.Passage.Words(Text, Speaker);
 
     /// <summary>Where a reader meets it: at its cue.</summary>
     public int Position => PositionOf(Attribution);

@@ -35,7 +35,7 @@ internal static class Counterfactuals
     private static IEnumerable<Change> Tries(List<Statement> same)
     {
         var first = same[0];
-        var who = $"{Quoting.Short(Passage.Words(first.Text, first.Attribution.Source.Spans) ?? Passage.Words(first.Text, first.Attribution.Cue) ?? "it")} {Place(first)}";
+        var who = $"{Quoting.Short(first.SpeakerWords ?? Passage.Words(first.Text, first.Attribution.Cue) ?? "it")} {Place(first)}";
         var source = first.Attribution.Source;
         if (first.SourceKey is null)
         {
@@ -43,7 +43,7 @@ internal static class Counterfactuals
             yield break;
         }
 
-        yield return new(Remedy.Named, $"if {who} {(source.Class == SourceClass.UnnamedDocument ? "could be found" : "had a name")}", same, One(Person));
+        yield return new(Remedy.Named, $"if {who} {Found(source.Class)}", same, One(Person));
         yield return new(Remedy.BorneOut, $"if somebody named bore out what {who} {(source.Class == SourceClass.UnnamedGroup ? "say" : "says")}", same,
             (statement, profile) => [statement, statement.As(Person(statement.Attribution.Source), profile) with { Id = statement.Id + ".other", SourceKey = statement.SourceKey + ".other" }]);
         if (source.Class is not (SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)) yield break;
@@ -69,6 +69,13 @@ internal static class Counterfactuals
     private static Source Institution(Source source) => source with { Class = SourceClass.NamedOrganization, Details = [] };
 
     private static Func<Source, Source> Told(DetailKind kind) => source => source with { Details = [.. source.Details, new(kind, default(TextSpan))] };
+
+    private static string Found(SourceClass sourceClass) => sourceClass switch
+    {
+        SourceClass.UnnamedDocument => "could be found",
+        SourceClass.UnnamedGroup => "had names",
+        _ => "had a name",
+    };
 
     private static string Place(Statement statement) => statement.IsInTitle ? "in the title" : FormattableString.Invariant($"in paragraph {statement.Paragraph}");
 

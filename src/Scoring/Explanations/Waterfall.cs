@@ -17,7 +17,7 @@ internal static class Waterfall
         foreach (var claim in claims.Where(claim => claim.Loss > 0).OrderByDescending(claim => claim.Loss))
         {
             var place = byId[claim.Sources.MaxBy(source => source.Points?.Value ?? -1)!.Attribution];
-            var spans = place.Attribution.Source.Spans.Count > 0 ? place.Attribution.Source.Spans : place.Attribution.Cue;
+            var spans = place.Speaker.Count > 0 ? place.Speaker : place.Attribution.Cue;
             Step(claim.Line.TrimEnd('.'), -claim.Loss, claim.Id, place.Id, Passage.Of(place.Text, spans));
         }
 

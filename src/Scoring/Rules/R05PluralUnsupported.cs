@@ -25,12 +25,12 @@ internal sealed class R05PluralUnsupported : IRule
 
     private static List<UnnamedSource> Singulars(Sourcing sourcing, UnnamedSource plural)
     {
-        var noun = plural.First.Attribution.Source.Spans.Count == 0 ? "" : LastWord(plural.Words);
+        var noun = plural.First.Speaker.Count == 0 ? "" : LastWord(plural.Words);
         if (!noun.EndsWith('s')) return [];
         return [.. sourcing.Unnamed.Where(source => !source.IsGroup && !source.Has(DetailKind.Spokesperson)
             && source.First.Position > plural.First.Position && source.Mentions.Any(words => LastWord(words) == noun[..^1])
             // "one official" and "another official" are of several.
-            && RuleWords.Of(source.First.Attribution.Source.Spans[0].In(source.First.Text)).FirstOrDefault() is not ("one" or "another"))];
+            && RuleWords.Of(source.First.Speaker[0].In(source.First.Text)).FirstOrDefault() is not ("one" or "another"))];
     }
 
     private static string LastWord(string words) => RuleWords.Of(words).LastOrDefault() ?? "";

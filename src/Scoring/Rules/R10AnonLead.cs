@@ -21,7 +21,7 @@ internal sealed class R10AnonLead : IRule
         if (unnamed.Count > 0 && first.All(claim => claim.IsUnnamed))
         {
             return Outcome.Full("Headline and lead rest on unnamed sources; nobody named stands behind them.",
-                unnamed.Select(statement => (statement, statement.Attribution.Source.Spans)));
+                unnamed.Select(statement => (statement, statement.Speaker)));
         }
 
         return quoted is not null && Sourcing.IsUnnamedSpeaker(quoted)

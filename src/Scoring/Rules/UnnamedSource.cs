@@ -1,7 +1,6 @@
 using Scoring.Claims;
 using Scoring.Language.Sources;
 using Scoring.Language.Text;
-using Scoring.Reports;
 
 namespace Scoring.Rules;
 
@@ -15,12 +14,12 @@ internal sealed record UnnamedSource(IReadOnlyList<Statement> Statements, IReadO
     /// <summary>The fullest words for them: the longest mention.</summary>
     public string Words => Mentions.MaxBy(words => words.Length) ?? "nobody";
 
-    public IEnumerable<string> Mentions => Statements.Select(one => Passage.Words(one.Text, one.Attribution.Source.Spans)).OfType<string>();
+    public IEnumerable<string> Mentions => Statements.Select(one => one.SpeakerWords).OfType<string>();
 
     public Statement First => Statements[0];
 
     /// <summary>Where the reader meets them, with the words that describe them.</summary>
-    public (Statement, IReadOnlyList<TextSpan>) Place => (First, First.Attribution.Source.Spans);
+    public (Statement, IReadOnlyList<TextSpan>) Place => (First, First.Speaker);
 
     public bool Has(DetailKind kind) => Details.Any(detail => detail.Kind == kind);
 

@@ -37,7 +37,7 @@ internal static class Uncertainty
     {
         var isUnsure = doubtful.Attribution.Confidence < judgement.Profile.Uncertainty.DoubtBelow;
         var other = judgement.With(new HashSet<string>([doubtful.Id]), statement => isUnsure ? [] : [Otherwise(statement, judgement.Profile)]);
-        var who = Passage.Words(doubtful.Text, doubtful.Attribution.Source.Spans) ?? Passage.Words(doubtful.Text, doubtful.Attribution.Cue) ?? "";
+        var who = doubtful.SpeakerWords ?? Passage.Words(doubtful.Text, doubtful.Attribution.Cue) ?? "";
         var words = isUnsure
             ? string.Create(CultureInfo.InvariantCulture, $"without what stands at {Quoting.Short(who)}, of which the engine is {doubtful.Attribution.Confidence * 100:0} % sure")
             : $"if {Quoting.Short(who)} is read the other way";

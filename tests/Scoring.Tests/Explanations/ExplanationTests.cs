@@ -31,6 +31,21 @@ public sealed class ExplanationTests
         Assert.Empty(new Story("Quill said it was locked.").With("Quill", "said", "it was locked", SourceClass.NamedPerson, details: [DetailKind.Role]).Judge().Counterfactuals);
     }
 
+    [Fact]
+    public void At_second_hand_it_is_told_of_those_who_spoke_and_not_of_their_outlet()
+    {
+        const string Relayed = "The Post quoted two diplomats as saying that the talks were over.";
+        var story = new Story(Relayed);
+        var report = story.With("The Post", "quoted", "two diplomats as saying that the talks were over", SourceClass.UnnamedGroup, via: ["The Post"], details: [DetailKind.SecondHand],
+            chain: [new([story.Find("The Post")], SourceClass.NamedOrganization, "The Post"), new([story.Find("two diplomats")], SourceClass.UnnamedGroup, null)]).Judge();
+
+        Assert.Contains(report.Counterfactuals, one => one.Words == "if “two diplomats” in paragraph 1 had names");
+        Assert.StartsWith("Paragraph 1: “two diplomats”", report.Claims[0].Line, StringComparison.Ordinal);
+        Assert.Equal("two diplomats", report.Waterfall[0].Text);
+        Assert.Contains("“two diplomats”", report.Findings.Single(finding => finding.Rule == "R04").Words, StringComparison.Ordinal);
+        Assert.Contains("“two diplomats”", report.SignOff[0].Question, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, "Of 3 claims, one has somebody named, an institution or a document behind it, one rests on unnamed sources alone and for one nobody is given; headline and lead have nobody named behind them. Unnamed people speak in it, and no rule of this house fails.")]
     [InlineData(false, "No statement of anybody was found in this article. There is nothing to score.")]
