@@ -22,12 +22,13 @@ public sealed class EditTests
         TestContext.Current.TestOutputHelper!.WriteLine(told);
 
         Assert.Equal(Pairs, pairs.Count);
-        Assert.True(changes.Count(one => one.After < one.Before) <= MostFalling, told);
+        // As shown, in whole points: the mean moves by hundredths when the engine is a little less sure of longer words.
+        Assert.True(changes.Count(one => Math.Round(one.After) < Math.Round(one.Before)) <= MostFalling, told);
         // Not by standing still: most of them must be worth something.
-        Assert.True(changes.Count(one => one.After > one.Before) > Pairs / 2, told);
+        Assert.True(changes.Count(one => Math.Round(one.After) > Math.Round(one.Before)) > Pairs / 2, told);
     }
 
-    // Before rounding, also where the range is too wide for a number.
+    // Also where the range is too wide for a number.
     private static double Score(ArticleScorer scorer, string text) =>
         scorer.Score(new Article(text), Profile.Default).Score.Derivation.Last(step => step.Rule != "rounding").Result;
 }
