@@ -41,8 +41,9 @@ internal sealed class Assembler
     {
         if (extracted.Count == 0) return [];
         var assembler = new Assembler(text);
-        var parents = nests ? Nesting.Parents(extracted) : [.. Enumerable.Repeat(-1, extracted.Count)];
-        assembler.Resolve(extracted, parents);
+        assembler.Resolve(extracted, Nesting.Parents(extracted));
+        // Whose "I" it is, within somebody's words, is known by now.
+        if (!nests) foreach (var draft in assembler._drafts) draft.Parent = null;
         LaterNamed.Join(text, assembler._drafts);
         new LaterIdentified(text, assembler._resolver).Join(assembler._drafts);
         Interviews.Continue(text, assembler._drafts);

@@ -49,7 +49,10 @@ internal static class LaterNamed
                 && person.Mentions[0] < source.End
                 && text.Tokens[unnamed.Defining.First].Lower is not ("a" or "an" or "one" or "another");
             // A retired official is not the official of the lead.
-            if (person.Traits.Overlaps(Past) && !Says(text, unnamed.Defining)) return null;
+            var isPast = person.Traits.Overlaps(Past);
+            if (isPast && !Says(text, unnamed.Defining)) return null;
+            // "Reed will win, former rival says".
+            fits |= isPast && text.SentenceOf[unnamed.Defining.First] == 0;
             return isIntroduced && fits ? next : null;
         }
 

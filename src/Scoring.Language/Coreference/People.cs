@@ -115,25 +115,31 @@ internal sealed class People
         _ofName[n] = person;
         person.Mentions.Add(_text.Names[n].First);
         PersonFacts.Gather(_text, phrases, _text.Names[n], person, TitleRoles);
-        // "Ms. Reed" tells more than "Lee Reed".
-        if (TitleGender(_text.Names[n]) is var title and not Gender.Unknown) person.Gender = title;
+        // "Ms. Reed" tells more than "Lee Reed", and that more than "spokesman Ann Reed".
+        if (TitleGender(_text.Names[n]) is var title and not Gender.Unknown) (person.Gender, person.IsGenderSure) = (title, true);
         else if (person.Gender == Gender.Unknown) person.Gender = GenderOf(_text.Names[n]);
     }
 
     private Gender GenderOf(Name name)
     {
-        if (TitleGender(name) is var title and not Gender.Unknown) return title;
         var given = _text.Tokens[name.First].Lower;
         if (MaleWords.Contains(given)) return Gender.Male;
         if (FemaleWords.Contains(given)) return Gender.Female;
-        if (name.End - name.First < 2) return Gender.Unknown;
-        return MaleNames.Contains(given) ? Gender.Male : FemaleNames.Contains(given) ? Gender.Female : Gender.Unknown;
+        if (name.End - name.First > 1)
+        {
+            if (MaleNames.Contains(given)) return Gender.Male;
+            if (FemaleNames.Contains(given)) return Gender.Female;
+        }
+
+        var before = name.First > 0 ? _text.Tokens[name.First - 1].Lower.TrimEnd('.') : "";
+        return MaleWords.Contains(before) ? Gender.Male : FemaleWords.Contains(before) ? Gender.Female : Gender.Unknown;
     }
 
-    /// <summary>What "Mr." or "Mrs." before a name tells.</summary>
+    /// <summary>What "Mr." or "Mrs." before a name tells; "spokesman" may be said of women.</summary>
     private Gender TitleGender(Name name)
     {
         var before = name.First > 0 ? _text.Tokens[name.First - 1].Lower.TrimEnd('.') : "";
+        if (before.EndsWith("man", StringComparison.Ordinal)) return Gender.Unknown;
         return MaleWords.Contains(before) ? Gender.Male : FemaleWords.Contains(before) ? Gender.Female : Gender.Unknown;
     }
 

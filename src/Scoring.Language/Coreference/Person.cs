@@ -13,6 +13,9 @@ internal sealed class Person(string name)
 
     public Gender Gender { get; set; }
 
+    /// <summary>A title tells it, not the first name alone, which men and women may bear.</summary>
+    public bool IsGenderSure { get; set; }
+
     /// <summary>Only one word of the name is ever given.</summary>
     public bool IsPartial { get; set; }
 

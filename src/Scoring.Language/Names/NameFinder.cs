@@ -64,6 +64,8 @@ internal static class NameFinder
         while (end - first > 1 && text.Tokens[first].Lower is "yesterday" or "today" or "tonight" or "tomorrow") first++;
         if (kind == NameKind.Person && end - first > 1 && first == text.SentenceAt(first).First
             && HeadlineNames.IsOpener(text.Tokens[first].Lower)) first++;
+        // "Other than Ann Reed I have met nobody": the speaker is no part of the name.
+        while (end - first > 1 && text.Tokens[end - 1].Lower == "i") end--;
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;

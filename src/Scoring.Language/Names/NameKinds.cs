@@ -157,13 +157,16 @@ internal static class NameKinds
             or "spokesman" or "spokeswoman") organization += 2;
         else if (next is "campaign" or "administration" or "supporters" or "rally" or "backers" or "voters" or "allies"
             && name.Kind != NameKind.Place) person += 3;
-        else if (next == "who") person += 3;
+        else if (next == "who" && name.Kind != NameKind.Place) person += 3;
+        // "Norvane's chief executive", "Norvane's shares".
+        else if (next == "'s" && name.End + 2 < limit && text.Tokens[name.End + 1].Lower is "chief" or "shares" or "shareholders" or "board"
+            or "headquarters" or "users" or "employees" && text.Tokens[name.End + 2].Lower is not ("of" or "strategist")) organization += 4;
         else if (next == "," && name.End + 1 < limit)
         {
             var second = text.Tokens[name.End + 1].Lower;
             if (second is "which") organization += 4;
             else if (second is "quoting" or "citing") organization += 6;
-            else if (second == "who" || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit
+            else if ((second == "who" && name.Kind != NameKind.Place) || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit
                 && text.Tokens[name.End + 2].Lower == ",")) person += 4;
             else if (IsRole(text, name.End + 1, limit)) person += 4;
         }

@@ -35,6 +35,9 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     {
         if (Owned(described, range, core) is { } relative) return relative;
         var (unnamed, spoke) = Unnamed(described, range, core);
+        // "A nominee who …", said of nobody in particular: the nominee of later sentences is the one whom the story is about.
+        if (unnamed is not null && Redescriptions.IsNickname(described.Head)
+            && text.SentenceOf[range.First] - text.SentenceOf[spoke] > 3) unnamed = null;
         var (person, mention) = Named(described, range.First, core);
         // "The senator", said of nobody named so far, is no second senator beside the one who is named.
         var isIntroduced = unnamed is not null && !IsDefinite(unnamed.Defining.First);

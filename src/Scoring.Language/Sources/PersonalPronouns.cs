@@ -66,10 +66,12 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         }
 
         // A name of which the article tells neither role nor sex may be a firm's: such are meant only where nobody else is.
+        // "Leslie Reed … he": where nobody of that sex is named or spoke, a first name has misled.
+        var isMisled = candidates.Count == 0 && lastSpoke.Count == 0 && !named.Keys.Any(person => Agrees(person.Gender, gender));
         var sure = named.Where(pair => IsSure(pair.Key)).ToList();
         foreach (var (person, mention) in sure.Count > 0 || candidates.Count > 0 ? sure : [.. named])
         {
-            if (!Agrees(person.Gender, gender)) continue;
+            if (!Agrees(person, gender, isMisled)) continue;
             var spoke = lastSpoke.GetValueOrDefault(person, -1);
             lastSpoke.Remove(person);
             candidates.Add(new(person, null, Math.Max(mention, spoke), spoke, Rank(order, person)));
@@ -126,6 +128,9 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             : ReferenceEquals(other, speaker));
         return rank is 0 or 1 ? rank : 2;
     }
+
+    private static bool Agrees(Person person, Gender gender, bool isMisled) =>
+        Agrees(person.Gender, gender) || (isMisled && !person.IsGenderSure);
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 

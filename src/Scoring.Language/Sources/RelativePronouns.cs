@@ -16,14 +16,14 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
 
     public SourceReading? Read(int token, TokenRange range)
     {
-        var before = Governor(token);
+        var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
+        var before = Governor(token, isPerson);
         if (before < 0 || !_phrases.Holds(before)) return null;
         // "the mayor of Norwood, who said", "one Democrat familiar with the talks, who added": people speak, so the whole phrase is
         // tried before its last part.
         var whole = subjects.EndingAt(before);
         var outer = reader.Read(whole);
         var inner = reader.Read(new(_phrases.At(before).First, before + 1));
-        var isPerson = text.Tokens[token].Lower is "who" or "whom" or "whose";
         if (NamedBefore(whole.First, isPerson) is { } named && !(isPerson ? outer.Person is not null
             : outer.Class == SourceClass.NamedOrganization)) return named with { Defining = named.Defining, Confidence = 0.8 };
         // "a setback for the Ohio senator, who": people only are "who".
@@ -51,7 +51,7 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     private static bool IsPeople(SourceReading reading) => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup;
 
     /// <summary>The last token of the phrase that the pronoun takes up: before a comma, a bracket, "this year".</summary>
-    private int Governor(int token)
+    private int Governor(int token, bool isPerson)
     {
         var first = text.SentenceAt(token).First;
         var before = token - 1;
@@ -65,6 +65,20 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
                 while (open > first && before - open < LongestBracket && text.Tokens[open].Lower != "(") open--;
                 if (open < first || text.Tokens[open].Lower != "(") return -1;
                 before = open - 1;
+                continue;
+            }
+
+            // "Ann Reed, 24, from Norwood, Ohio, who": people only are "who".
+            if (isPerson && text.Tags[before] == Tag.CD && before - 1 > first
+                && text.Tokens[before - 1].Lower == ",") { before--; continue; }
+            if (isPerson && text.NameOf[before] >= 0 && text.Names[text.NameOf[before]] is
+                {
+                    Kind: Names.NameKind.Place,
+                    First: var place
+                } && place - 1 > first
+                && text.Tokens[place - 1].Lower is "," or "from" or "in" or "of" or "at" or "near")
+            {
+                before = place - 2 + (text.Tokens[place - 1].Lower == "," ? 1 : 0);
                 continue;
             }
 
@@ -105,6 +119,8 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
             if (text.Tokens[i].Lower is not ("," or "—" or "–")) { if (i == apposition - 1) return null; continue; }
             // An apposition has an article or an owner: not the second of two that are listed.
             if (text.Tags[i + 1] is not (Tag.DT or Tag.PRPS) && !text.IsCapitalized(i + 1)) return null;
+            // "Ann Reed, 24, a nurse"
+            if (text.Tags[i - 1] == Tag.CD && i - 2 > sentence && text.Tokens[i - 2].Lower == ",") i -= 2;
             if (text.NameOf[i - 1] < 0) return null;
             var reading = reader.Read(new(text.Names[text.NameOf[i - 1]].First, i));
             if (isPerson ? people.At(i - 1) is not null : reading.Class == SourceClass.NamedOrganization) return reading;

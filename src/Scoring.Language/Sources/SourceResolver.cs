@@ -18,11 +18,13 @@ internal sealed class SourceResolver
     private readonly ImpliedSource _implied;
     private readonly Interviewee _interviewee;
     private readonly Speakers _speakers = new();
+    private readonly Turns _turns;
 
     public SourceResolver(AnnotatedText text, NounPhrases phrases, Outlets outlets)
     {
         (_text, _phrases) = (text, phrases);
         var people = new People(text, phrases);
+        _turns = new Turns(text, people);
         _reader = new PhraseReader(text, people, outlets);
         var subjects = new Subjects(text, phrases);
         Pronouns = new PersonalPronouns(text, phrases, people, _speakers);
@@ -77,7 +79,8 @@ internal sealed class SourceResolver
         {
             var word = _text.Tokens[token].Lower;
             if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null
-                ? speaker with { Confidence = speaker.Confidence * 0.9 } : Author(range);
+                ? speaker with { Confidence = speaker.Confidence * 0.9 } : _turns.At(range.First) is { } interviewed
+                ? NamePhraseReader.Named(interviewed, range) with { Confidence = 0.7 } : Author(range);
             if (word is "you" or "your") return new(SourceClass.Other, null, "you", range, 0.5);
             var read = _antecedents.Pronoun(token, range, speaker) ?? Unresolved(word, range);
             return With(read, token, range);
