@@ -12,7 +12,8 @@ namespace Scoring.Language.Attributions;
 /// </summary>
 internal sealed class LaterIdentified(AnnotatedText text, SourceResolver resolver)
 {
-    private const int LeadSentences = 3, SentencesOn = 8;
+    /// <summary>The last two bound what is no article.</summary>
+    private const int LeadSentences = 3, SentencesOn = 8, LeadDrafts = 20, TokensOn = 600;
 
     private static readonly FrozenDictionary<string, int> Families = WordLists.Read("kinds-of-paper")
         .SelectMany((line, number) => line.Split(' ').Select(word => (Word: word, Number: number + 1)))
@@ -21,7 +22,7 @@ internal sealed class LaterIdentified(AnnotatedText text, SourceResolver resolve
     /// <param name="drafts">In reading order.</param>
     public void Join(List<Draft> drafts)
     {
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Take(LeadDrafts))
         {
             if (draft.Source.IsEmpty || text.SentenceOf[draft.Source.First] >= LeadSentences || draft.Inner is not null) continue;
             if (draft.Reading is not { Class: SourceClass.UnnamedDocument } open || open.IsPlural != IsPlural(open.Head) || Identified(draft, open) is not { } paper) continue;
@@ -37,14 +38,15 @@ internal sealed class LaterIdentified(AnnotatedText text, SourceResolver resolve
     {
         if (!Families.TryGetValue(open.Head, out var family)) return null;
         var last = Math.Min(text.Sentences.Length - 1, text.SentenceOf[draft.Source.First] + SentencesOn);
-        for (var i = draft.Source.End; i < text.Sentences[last].End; i++)
+        var end = Math.Min(text.Sentences[last].End, draft.Source.End + TokensOn);
+        for (var i = draft.Source.End; i < end; i++)
         {
             if (Families.GetValueOrDefault(text.Tokens[i].Lower) != family || !text.Tags[i].IsNoun() || !text.Phrases.Holds(i)) continue;
-            var (first, end) = text.Phrases.At(i);
-            if (end != i + 1) continue;
-            if (IsOther(first, end)) return null;
-            var reading = resolver.Describe(new(first, WithIssuer(end)));
-            if (reading is { Class: SourceClass.Document } && reading.IsPlural == open.IsPlural && IsIdentified(first, WithIssuer(end))) return reading;
+            var (first, behind) = text.Phrases.At(i);
+            if (behind != i + 1) continue;
+            if (IsOther(first, behind)) return null;
+            var reading = resolver.Describe(new(first, WithIssuer(behind)));
+            if (reading is { Class: SourceClass.Document } && reading.IsPlural == open.IsPlural && IsIdentified(first, WithIssuer(behind))) return reading;
         }
 
         return null;

@@ -13,6 +13,9 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal sealed class PhraseReader
 {
+    /// <summary>Tokens of a sentence that are looked at for small letters.</summary>
+    private const int LongestHeadline = 40;
+
     private readonly AnnotatedText _text;
     private readonly People _people;
     private readonly Outlets _outlets;
@@ -110,7 +113,7 @@ internal sealed class PhraseReader
         {
             NounClass.Person => PartlyNamed(phrase) ?? _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85),
             NounClass.People => _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.9) with { IsPlural = true },
-            NounClass.Organization when head is "police" or "congress" || identified => OrganizationByNoun(phrase, head),
+            NounClass.Organization when head is "police" or "congress" or "parliament" || identified => OrganizationByNoun(phrase, head),
             // "Network offers path": a headline drops the article.
             NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _text.SentenceOf[phrase.Head] == 0 =>
                 OrganizationByNoun(phrase, head) with { Confidence = 0.5 },
@@ -161,7 +164,7 @@ internal sealed class PhraseReader
     private bool IsInHeadline(int token)
     {
         var sentence = _text.SentenceAt(token);
-        return Enumerable.Range(sentence.First, sentence.Length).Count(i => _text.Shapes[i] == WordShape.Lower) < 3;
+        return Enumerable.Range(sentence.First, Math.Min(sentence.Length, LongestHeadline)).Count(i => _text.Shapes[i] == WordShape.Lower) < 3;
     }
 
     private SourceReading OrganizationByNoun(SourcePhrase phrase, string head)

@@ -53,6 +53,9 @@ internal static class Quantities
     /// <summary>Where it goes on behind "of", after a numeral also behind "in" and "out of"; 0 if it does not.</summary>
     private static int Link(AnnotatedText text, TokenRange core)
     {
+        // "the Group of 10": a name.
+        if (text.IsCapitalized(core.End - 1) && core.End - 1 > text.SentenceAt(core.First).First && text.Tags[core.End - 1] != Tag.CD
+            && text.Tags[Math.Min(core.End + 1, text.Tokens.Length - 1)] == Tag.CD) return 0;
         var isCounting = IsAmount(text, core) || Gatherings.Contains(text.Tokens[core.End - 1].Lower);
         if (!isCounting) return 0;
         if (text.Tokens[core.End].Lower == "of") return core.End + 1;

@@ -10,10 +10,12 @@ internal sealed class RelativeThings(AnnotatedText text, PhraseReader reader)
 {
     private const double Likely = 0.5;
 
+    private const int TokensBack = 60;
+
     public SourceReading? Read(int token, TokenRange range)
     {
         if (text.Tokens[token].Lower is not ("which" or "that")) return null;
-        var first = text.SentenceAt(token).First;
+        var first = Math.Max(text.SentenceAt(token).First, token - TokensBack);
         for (var i = token - 1; i >= first; i--)
         {
             if (text.IsInQuotation(i) && text.QuotationOf[i] != text.QuotationOf[token]) continue;

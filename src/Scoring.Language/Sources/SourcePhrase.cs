@@ -53,6 +53,9 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
     /// <summary>"Last month the governor", "Reed last week": when it was said is no part of who said it.</summary>
     private static TokenRange WithoutTime(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
     {
+        // "last week parliament": one phrase to the tagger.
+        if (core.End - core.First > 2 && IsTime(text, core.First + 1) && text.Tokens[core.First].Lower is "last" or "this" or "next" or "late" or "early"
+            && text.Tags[core.First + 2] != Tag.POS) core = core with { First = core.First + 2 };
         if (core.End - core.First > 2 && IsTime(text, core.End - 1)
             && text.Tokens[core.End - 2].Lower is "last" or "this" or "next" or "early" or "late" or "earlier") return core
             with

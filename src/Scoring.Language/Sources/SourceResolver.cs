@@ -11,6 +11,9 @@ internal sealed class SourceResolver
     /// <summary>Paragraphs for which a poll goes on being told.</summary>
     private const int PollReach = 3;
 
+    /// <summary>Tokens of a sentence that are looked at for its percentages.</summary>
+    private const int LongestTally = 80;
+
     private readonly AnnotatedText _text;
     private readonly NounPhrases _phrases;
     private readonly PhraseReader _reader;
@@ -68,7 +71,7 @@ internal sealed class SourceResolver
             && _text.SentenceAt(cue.First).Paragraph - _text.SentenceAt(token).Paragraph <= PollReach ? poll with { Confidence = 0.6 } : null;
     }
 
-    private bool IsTallied(Sentence sentence) => Enumerable.Range(sentence.First, sentence.Length)
+    private bool IsTallied(Sentence sentence) => Enumerable.Range(sentence.First, Math.Min(sentence.Length, LongestTally))
         .Any(i => _text.Tokens[i].Lower is "percent" or "pct" or "%" or "respondents" or "majority" || _text.Tokens[i].Lower.EndsWith('%'));
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)

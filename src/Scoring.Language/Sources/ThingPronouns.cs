@@ -11,7 +11,7 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Speakers speakers)
 {
-    private const int ParagraphsBack = 2, SentencesBack = 2;
+    private const int ParagraphsBack = 2, SentencesBack = 2, TokensBack = 300;
 
     /// <summary>Verbs and adjectives of a state of mind.</summary>
     private static readonly FrozenSet<string> Feelings = WordLists.Read("kind-verbs").Concat(WordLists.Read("kind-adjectives"))
@@ -78,7 +78,7 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
     /// <summary>The base noun phrases of this sentence and those before it, the nearest first; quoted ones only for a quoted pronoun.</summary>
     private IEnumerable<TokenRange> Before(int token)
     {
-        for (var i = token - 1; i >= 0 && text.SentenceOf[token] - text.SentenceOf[i] <= SentencesBack; i--)
+        for (var i = token - 1; i >= Math.Max(0, token - TokensBack) && text.SentenceOf[token] - text.SentenceOf[i] <= SentencesBack; i--)
         {
             if (text.IsInQuotation(i) && text.QuotationOf[i] != text.QuotationOf[token]) continue;
             if (_phrases.Holds(i) && _phrases.At(i).End == i + 1) yield return new(_phrases.At(i).First, i + 1);

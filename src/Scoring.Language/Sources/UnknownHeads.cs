@@ -15,6 +15,13 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
     private readonly Lazy<HashSet<string>> _small = new(() => [.. text.Tokens.Where((_, i) => text.Shapes[i] == WordShape.Lower)
         .Select(token => token.Lower)]);
 
+    /// <summary>Tokens of a sentence that are looked at for small letters.</summary>
+    private const int LongestHeadline = 40;
+
+    /// <summary>The first words of institutions that are named with more than one.</summary>
+    private readonly Lazy<HashSet<string>> _firms = new(() => [.. text.Names
+        .Where(name => name.Kind == Names.NameKind.Organization && name.End - name.First > 1).Select(name => text.Tokens[name.First].Lower)]);
+
     public SourceReading Read(SourcePhrase phrase)
     {
         var head = text.Tokens[phrase.Head].Lower;
@@ -27,6 +34,7 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         if (ByAuthor(phrase) is { } author) return author;
         if (text.Tags[phrase.Head] is Tag.NNP || IsInitials(phrase.Core) || IsWrittenAsName(phrase.Head))
             return NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.5);
+        if (IsFirmInShort(phrase)) return NamePhraseReader.Organization(text.Words(phrase.Head, phrase.Head + 1).ToString(), phrase.Range, 0.6);
         if (text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return Many(phrase, head, 0.5);
         if (Nouns.EndsAsPerson(head)) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.5);
         return descriptions.Of(IsDefinite(phrase) ? SourceClass.Document : SourceClass.UnnamedDocument, phrase, head, 0.35);
@@ -64,9 +72,14 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
             || text.Tokens[head].Lower.EndsWith("thing", StringComparison.Ordinal)) return false;
         var sentence = text.SentenceAt(head);
         // A headline has capitals throughout.
-        if (Enumerable.Range(sentence.First, sentence.Length).Count(i => text.Shapes[i] == WordShape.Lower) < 3) return false;
+        if (Enumerable.Range(sentence.First, Math.Min(sentence.Length, LongestHeadline)).Count(i => text.Shapes[i] == WordShape.Lower) < 3) return false;
         return head > sentence.First || (text.Tags[head] is not (Tag.NNS or Tag.NNPS) && !_small.Value.Contains(text.Tokens[head].Lower));
     }
+
+    /// <summary>"Danners said", where the text has "Danners Inc" too; not "Farmers said" beside "Farmers Union".</summary>
+    private bool IsFirmInShort(SourcePhrase phrase) => phrase.Core.End - phrase.Core.First == 1 && text.IsCapitalized(phrase.Head)
+        && Nouns.OfHead(text.Tokens[phrase.Head].Lower) == NounClass.Unknown && !Descriptions.IsFollowing(text.Tokens[phrase.Head].Lower)
+        && _firms.Value.Contains(text.Tokens[phrase.Head].Lower);
 
     /// <summary>"a gaffe by Leader Ann Reed", "Reed's words": whose they are has spoken.</summary>
     private SourceReading? ByAuthor(SourcePhrase phrase)
