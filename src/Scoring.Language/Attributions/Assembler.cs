@@ -47,7 +47,7 @@ internal sealed class Assembler
         LaterNamed.Join(text, assembler._drafts);
         new LaterIdentified(text, assembler._resolver).Join(assembler._drafts);
         Interviews.Continue(text, assembler._drafts);
-        if (nests) Chains.Join(assembler._drafts, assembler._outlets, cue => assembler._cues.Lemma(cue) == "report");
+        if (nests) Chains.Join(assembler._drafts, assembler._outlets, cue => text.Tokens[cue.End - 1].Lower is "reported" or "reports");
         new GrantSentences(text).Share(assembler._drafts);
         DetailSharing.Spread(assembler._drafts);
         return assembler.Build();

@@ -23,6 +23,7 @@ internal sealed class GrantSentences(AnnotatedText text)
         var unnamed = drafts.Where(draft => !draft.Source.IsEmpty
             && draft.Innermost is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup }).ToList();
         if (unnamed.Count == 0) return;
+        ShareWithAll(unnamed);
         var bySentence = unnamed.ToLookup(draft => text.SentenceOf[draft.Source.First]);
         for (var s = 0; s < text.Sentences.Length; s++)
         {
@@ -32,6 +33,25 @@ internal sealed class GrantSentences(AnnotatedText text)
             if (!told.Exists(detail => detail.Kind == DetailKind.Grant)) continue;
             if (Meant(s, bySentence) is { } draft) Add(draft, told);
         }
+    }
+
+    /// <summary>"who, like all respondents, answered anonymously", "Like others, she asked not to be named": so did every other unnamed person.</summary>
+    private void ShareWithAll(List<Draft> unnamed)
+    {
+        foreach (var sentence in text.Sentences.Select(sentence => new TokenRange(sentence.First, sentence.End)))
+        {
+            if (!IsLikeOthers(sentence) || !HasTelltale(sentence)) continue;
+            var told = _patterns.In(sentence, SourceClass.UnnamedPerson).FindAll(detail => detail.Kind == DetailKind.Grant);
+            if (told.Count == 0) continue;
+            foreach (var draft in unnamed.Where(draft => draft.Innermost!.Class == SourceClass.UnnamedPerson)) Add(draft, told);
+        }
+    }
+
+    private bool IsLikeOthers(TokenRange sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+            if (text.Tokens[i].Lower == "like" && text.Tokens[i + 1].Lower is "all" or "others" or "other" && text.QuotationOf[i] < 0) return true;
+        return false;
     }
 
     private Draft? Meant(int sentence, ILookup<int, Draft> bySentence)

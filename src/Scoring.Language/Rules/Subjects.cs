@@ -1,4 +1,5 @@
 using Scoring.Language.Reading;
+using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
@@ -43,8 +44,11 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
     public TokenRange After(int verbEnd)
     {
         var limit = text.SentenceAt(verbEnd - 1).End;
-        if (verbEnd >= limit || !phrases.StartsAt(verbEnd)) return TokenRange.Empty;
-        var end = phrases.At(verbEnd).End;
+        // "according to at least eight workers"
+        var counted = verbEnd < limit ? Quantities.BehindBound(text, verbEnd, limit) : limit;
+        var starts = counted < limit && phrases.Holds(counted) && (phrases.StartsAt(counted) || phrases.At(counted).First >= verbEnd);
+        if (!starts) return TokenRange.Empty;
+        var end = phrases.At(counted).End;
         while (end < limit)
         {
             if (IsAttachedPreposition(end) && end + 1 < limit && phrases.StartsAt(end + 1) && !NounPhrases.IsTemporal(text, end + 1)

@@ -45,9 +45,9 @@ internal sealed class CountReader(AnnotatedText text)
         if (phrase.IsOneOf || Nouns.Of(text.Tokens[phrase.Head].Lower) is NounClass.Organizations or NounClass.Documents) return null;
         for (var i = phrase.Range.First; i <= phrase.Head; i++)
         {
-            var isDozen = text.Tokens[i].Lower == "dozen";
-            var number = isDozen ? Dozens(i, phrase.Range.First) : NumberAt(i);
-            if (number < 2 || (!isDozen && i + 1 <= phrase.Head && text.Tokens[i + 1].Lower == "dozen")) continue;
+            var isDozen = text.Tokens[i].Lower is "dozen" or "hundred";
+            var number = isDozen ? Many(i, phrase.Range.First) : IsBoth(i, phrase.Head) ? 2 : NumberAt(i);
+            if (number < 2 || (!isDozen && i + 1 <= phrase.Head && text.Tokens[i + 1].Lower is "dozen" or "hundred")) continue;
             return IsShare(i) ? null : new(DetailKind.Count, text.SpanOf(isDozen ? FirstOfDozen(i, phrase.Range.First) : i, i + 1), number);
         }
 
@@ -63,13 +63,22 @@ internal sealed class CountReader(AnnotatedText text)
             && (number <= Largest || word.Contains(',', StringComparison.Ordinal)) ? number : 0;
     }
 
-    /// <summary>"half a dozen", "a dozen", "two dozen".</summary>
-    private int Dozens(int token, int first)
+    /// <summary>"half a dozen", "a dozen", "two dozen", "a hundred".</summary>
+    private int Many(int token, int first)
     {
-        if (token == first) return 12;
+        var one = text.Tokens[token].Lower == "dozen" ? 12 : 100;
+        if (token == first) return one;
         var before = text.Tokens[token - 1].Lower;
-        if (before == "half" || (before is "a" && token - 1 > first && text.Tokens[token - 2].Lower == "half")) return 6;
-        return 12 * Math.Max(1, NumberAt(token - 1));
+        if (before == "half" || (before is "a" && token - 1 > first && text.Tokens[token - 2].Lower == "half")) return one / 2;
+        return one * Math.Max(1, NumberAt(token - 1));
+    }
+
+    /// <summary>"both officials", "both of the aides"; not "both aides and voters".</summary>
+    private bool IsBoth(int token, int head)
+    {
+        if (text.Tokens[token].Lower != "both") return false;
+        for (var i = token + 1; i <= Math.Min(head + 1, text.Tokens.Length - 1); i++) if (text.Tokens[i].Lower is "and" or "or") return false;
+        return true;
     }
 
     private int FirstOfDozen(int token, int first)

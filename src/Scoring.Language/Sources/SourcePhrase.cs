@@ -20,6 +20,8 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while"
                 or "as")) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
+        // "Half a dozen nurses"
+        else if (text.Tokens[first].Lower == "half" && first + 1 < range.End && text.Tokens[first + 1].Lower is "a" or "dozen") first++;
         first = Quantities.BehindBound(text, first, range.End);
         var core = IsAlone(text, phrases, first) ? new(first, first + 1) : phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
             : FirstPhrase(phrases, first, range);

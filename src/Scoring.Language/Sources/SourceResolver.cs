@@ -124,11 +124,15 @@ internal sealed class SourceResolver
     private static SourceReading Author(TokenRange range) => new(SourceClass.Author, null, "author", range, 0.7);
 
     /// <summary>A pronoun without an antecedent: what it can only mean.</summary>
-    private static SourceReading Unresolved(string pronoun, TokenRange range) => pronoun switch
+    private static SourceReading Unresolved(string pronoun, TokenRange range) => KeyedApart(pronoun switch
     {
         "he" or "his" or "him" or "himself" or "she" or "her" or "hers"
             or "herself" => new(SourceClass.UnnamedPerson, null, "unknown", range, 0.3) { IsResolved = false },
         "it" or "its" or "itself" => new(SourceClass.NamedOrganization, null, "unknown", range, 0.3) { IsResolved = false },
         _ => new(SourceClass.UnnamedGroup, null, "unknown", range, 0.4) { IsPlural = true, IsResolved = false },
-    };
+    });
+
+    /// <summary>Two pronouns that nobody can resolve are not one source.</summary>
+    private static SourceReading KeyedApart(SourceReading reading) =>
+        reading with { Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"unknown@{reading.Defining.First}") };
 }
