@@ -15,6 +15,7 @@ internal static class ScoringCommand
             EvidentialCommand.Create(terminal),
             JudgementCommand.Create(terminal),
             CopiesCommand.Create(terminal),
+            LinksCommand.Create(terminal),
             FairnessCommand.Create(terminal),
             BenchCommand.Create(terminal),
         };

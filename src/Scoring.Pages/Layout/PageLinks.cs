@@ -42,6 +42,8 @@ public sealed record PageLinks(string Base)
 
     public string ReportJson(string id) => $"{Reports}/{id}/json";
 
+    public string ReportElsewhere(string id) => $"{Reports}/{id}/elsewhere";
+
     public string Run(string id) => $"{Runs}/{id}";
 
     /// <summary>Hangfire's own page of a job.</summary>

@@ -1,3 +1,5 @@
+using Scoring.Pages.Layout;
+
 namespace Scoring.Pages.Reports;
 
 /// <summary>What surrounds a report on its page and is not in it.</summary>
@@ -7,9 +9,11 @@ namespace Scoring.Pages.Reports;
 /// <param name="ScoredAt">Null where it is not known: a report says nothing of times.</param>
 /// <param name="Newer">Page of the article's newer report, if this is not the newest.</param>
 /// <param name="Copies">The article's near-copies; null where nobody looked for any.</param>
+/// <param name="Elsewhere">The same claims in other articles; null where nobody looked for any.</param>
+/// <param name="Links">The dashboard's pages; null in a file.</param>
 public sealed record ReportFrame(
     string? JsonUrl = null, string? ArticleUrl = null, string? MethodUrl = null, DateTimeOffset? ScoredAt = null, string? Newer = null,
-    NearCopies? Copies = null)
+    NearCopies? Copies = null, ReportElsewhere? Elsewhere = null, PageLinks? Links = null)
 {
     public static ReportFrame None { get; } = new();
 }

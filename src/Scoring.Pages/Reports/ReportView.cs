@@ -10,10 +10,11 @@ public sealed class ReportView
     private readonly Dictionary<string, ReportAttribution> _attributions;
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
 
-    public ReportView(Report report)
+    public ReportView(Report report, ReportFrame? frame = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         Report = report;
+        Frame = frame ?? ReportFrame.None;
         Outermost = [.. report.TitleAttributions, .. report.Attributions];
         Apart = [.. Outermost.Where(attribution => attribution.Claim is null)];
         _attributions = Outermost.ToDictionary(attribution => attribution.Id, StringComparer.Ordinal);
@@ -25,6 +26,8 @@ public sealed class ReportView
     }
 
     public Report Report { get; }
+
+    public ReportFrame Frame { get; }
 
     /// <summary>The title's, then the text's.</summary>
     public IReadOnlyList<ReportAttribution> Outermost { get; }

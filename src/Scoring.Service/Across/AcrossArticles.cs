@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Scoring.Copies;
 using Scoring.Intake.Recognition;
+using Scoring.Links;
 using Scoring.Reports;
 using Scoring.Service.Settings;
 using Scoring.Service.Storage;
@@ -8,36 +9,37 @@ using Scoring.Service.Storage;
 namespace Scoring.Service.Across;
 
 /// <summary>
-/// Keeps what one article means among many: its figures and the story it tells. Beside the report, which it never changes; kept in the
+/// Keeps what one article means among many: its figures, the story it tells, and which claims of others are like its own. Beside the report, which it never changes; kept in the
 /// transaction that stores the report, so that an article that is scored is compared too.
 /// </summary>
 internal sealed class AcrossArticles(ScoringSettings settings)
 {
     /// <summary>Names everything that the kept figures depend on, besides the report; to be raised with any change in this room.</summary>
-    public string Scheme { get; } = $"b/{TextSignature.Scheme}/{settings.Schedule.Zone.Id}";
+    public string Scheme { get; } = $"c/{TextSignature.Scheme}/{ClaimGist.Scheme}/{settings.Schedule.Zone.Id}";
 
     /// <summary>Everything that can be told without the other articles.</summary>
     /// <param name="article">With its text.</param>
-    public static Standing Of(StoredArticle article, Report report) => new(article, report.Score.Value, ReportFacts.Of(report), TextSignature.Of(article.Text!.Words));
+    public static Alone Of(StoredArticle article, Report report) => new(article, report.Score.Value, ReportFacts.Of(report), TextSignature.Of(article.Text!.Words), ReportGists.Of(report));
 
     /// <summary>Stores the figures and finds the story. The caller holds the turn: see <see cref="StorageEngine.TakeTurnAsync"/>.</summary>
-    public async Task KeepAsync(AppDb db, Standing standing, string reportId, CancellationToken cancellation)
+    public async Task KeepAsync(AppDb db, Alone alone, string reportId, CancellationToken cancellation)
     {
-        var article = standing.Article;
+        var article = alone.Article;
         var facts = await db.Facts.SingleOrDefaultAsync(f => f.ArticleId == article.Id, cancellation);
         var isSameText = facts?.TextHash == article.TextHash && facts.Scheme == Scheme;
         if (facts is null)
             db.Add(facts = new() { ArticleId = article.Id, ReportId = "", TextHash = "", Scheme = "", Story = article.Id, OutletKey = "", SectionKey = "" });
-        Fill(facts, standing, reportId);
-        await KeepSignatureAsync(db, standing, cancellation);
+        Fill(facts, alone, reportId);
+        await KeepSignatureAsync(db, alone, cancellation);
         await db.SaveChangesAsync(cancellation);
-        await KeepRowsAsync(db, standing, cancellation);
-        if (!isSameText) await Stories.FindAsync(db, facts, standing.Signature, cancellation);
+        await KeepRowsAsync(db, alone, cancellation);
+        if (!isSameText) await Stories.FindAsync(db, facts, alone.Signature, cancellation);
+        await LinkFinding.FindAsync(db, facts, alone.Gists, cancellation);
     }
 
-    private void Fill(ArticleFacts facts, Standing standing, string reportId)
+    private void Fill(ArticleFacts facts, Alone alone, string reportId)
     {
-        var (article, report) = (standing.Article, standing.Facts);
+        var (article, report) = (alone.Article, alone.Facts);
         facts.ReportId = reportId;
         facts.TextHash = article.TextHash;
         facts.Scheme = Scheme;
@@ -47,7 +49,7 @@ internal sealed class AcrossArticles(ScoringSettings settings)
         facts.OutletKey = article.OutletKey;
         facts.Section = article.Section is null ? null : string.Join(' ', article.Section.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         facts.SectionKey = facts.Section?.ToUpperInvariant() ?? "";
-        facts.Score = standing.Score;
+        facts.Score = alone.Score;
         facts.NeedsPerson = report.NeedsPerson ? 1 : 0;
         facts.Claims = report.Claims;
         facts.Lean = report.Lean;
@@ -57,27 +59,27 @@ internal sealed class AcrossArticles(ScoringSettings settings)
         facts.Warned = report.Warned.Count;
     }
 
-    private static async Task KeepSignatureAsync(AppDb db, Standing standing, CancellationToken cancellation)
+    private static async Task KeepSignatureAsync(AppDb db, Alone alone, CancellationToken cancellation)
     {
-        var hash = standing.Article.TextHash;
+        var hash = alone.Article.TextHash;
         var stored = await db.Signatures.SingleOrDefaultAsync(s => s.TextHash == hash, cancellation);
         if (stored is null) db.Add(stored = new() { TextHash = hash, Scheme = "", Bytes = [] });
         if (stored.Scheme == TextSignature.Scheme) return;
-        (stored.Scheme, stored.Bytes) = (TextSignature.Scheme, standing.Signature.ToBytes());
+        (stored.Scheme, stored.Bytes) = (TextSignature.Scheme, alone.Signature.ToBytes());
     }
 
-    private static async Task KeepRowsAsync(AppDb db, Standing standing, CancellationToken cancellation)
+    private static async Task KeepRowsAsync(AppDb db, Alone alone, CancellationToken cancellation)
     {
-        var id = standing.Article.Id;
+        var id = alone.Article.Id;
         await db.Bylines.Where(b => b.ArticleId == id).ExecuteDeleteAsync(cancellation);
         await db.Rules.Where(r => r.ArticleId == id).ExecuteDeleteAsync(cancellation);
-        var names = standing.Article.Bylines.Select(BylineName.Of).OfType<BylineName>().DistinctBy(name => name.Key);
+        var names = alone.Article.Bylines.Select(BylineName.Of).OfType<BylineName>().DistinctBy(name => name.Key);
         db.AddRange(names.Select(name => new ArticleByline { ArticleId = id, Key = name.Key, Name = name.Name }));
-        db.AddRange(standing.Facts.Failed.Select(rule => new ArticleRule { ArticleId = id, Rule = rule, Fails = true }));
-        db.AddRange(standing.Facts.Warned.Select(rule => new ArticleRule { ArticleId = id, Rule = rule, Fails = false }));
+        db.AddRange(alone.Facts.Failed.Select(rule => new ArticleRule { ArticleId = id, Rule = rule, Fails = true }));
+        db.AddRange(alone.Facts.Warned.Select(rule => new ArticleRule { ArticleId = id, Rule = rule, Fails = false }));
         await db.SaveChangesAsync(cancellation);
     }
 }
 
 /// <summary>What one article adds to the many, told from itself alone.</summary>
-internal sealed record Standing(StoredArticle Article, int? Score, ReportFacts Facts, TextSignature Signature);
+internal sealed record Alone(StoredArticle Article, int? Score, ReportFacts Facts, TextSignature Signature, IReadOnlyList<GistOfClaim> Gists);

@@ -49,6 +49,7 @@ internal static class DashboardPages
         Show<ReportPage>(routes, $"/reports/{Id}", async request =>
             await request.Get<ReportQueries>().OneAsync(request) is { } found ? new(found.Report.Article.Title ?? "Report", found) : null);
         routes.Add($"/reports/{Id}/json", new JsonFile(request => request.Get<ReportQueries>().JsonAsync(request.Id, request.Cancellation)));
+        routes.Add($"/reports/{Id}/elsewhere", new JsonFile(request => request.Get<ReportQueries>().ElsewhereAsync(request.Id, request.Cancellation)));
         Show<ComparePage>(routes, "/compare", async request => new("Many articles", await request.Get<CompareQueries>().PageAsync(request)));
         Show<ComparedArticles>(routes, "/compare/articles", async request => new("Articles compared", await request.Get<CompareQueries>().ArticlesAsync(request)));
         routes.Add("/compare/json", new JsonFile(request => request.Get<CompareQueries>().JsonAsync(request)));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Scoring.Pages.Lists;
 using Scoring.Pages.Reports;
 using Scoring.Reports;
+using Scoring.Service.Across;
 using Scoring.Service.Storage;
 
 namespace Scoring.Service.Dashboard;
@@ -43,7 +44,17 @@ internal sealed class ReportQueries(IDbContextFactory<AppDb> databases)
             request.Links.Method,
             stored.ScoredAt,
             newest is null || newest == id ? null : request.Links.Report(newest),
-            await CopiesAsync(db, stored.ArticleId, request)));
+            await CopiesAsync(db, stored.ArticleId, request),
+            await Elsewhere.OfAsync(db, stored.ArticleId, request.Cancellation) is { } elsewhere && elsewhere.ReportId == id ? elsewhere : null,
+            request.Links));
+    }
+
+    /// <summary>The same claims in other articles; null if there is no such report, or it is not its article's newest.</summary>
+    public async Task<string?> ElsewhereAsync(string id, CancellationToken cancellation)
+    {
+        await using var db = databases.CreateDbContext();
+        var article = await db.Facts.Where(f => f.ReportId == id).Select(f => f.ArticleId).SingleOrDefaultAsync(cancellation);
+        return article is not null && await Elsewhere.OfAsync(db, article, cancellation) is { } elsewhere ? ElsewhereFile.Json(elsewhere) : null;
     }
 
     private static async Task<NearCopies?> CopiesAsync(AppDb db, string articleId, PageRequest request)

@@ -82,7 +82,7 @@ internal sealed class ArticleScoring(
     private async Task<bool> StoreAsync(AppDb db, ArticleClaim claim, StoredArticle article, Report report, TimeSpan took, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var standing = AcrossArticles.Of(article, report);
+        var alone = AcrossArticles.Of(article, report);
         await using var all = await db.Database.BeginTransactionAsync(cancellation);
         await db.TakeTurnAsync(cancellation);
         var stored = await db.Reports.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.TextHash == article.TextHash
@@ -107,7 +107,7 @@ internal sealed class ArticleScoring(
                 .SetProperty(a => a.Claim, (string?)null).SetProperty(a => a.ClaimedUntil, (DateTimeOffset?)null)
                 .SetProperty(a => a.ChangedAt, now), cancellation);
         if (mine != 1) return false;
-        await across.KeepAsync(db, standing, stored.Id, cancellation);
+        await across.KeepAsync(db, alone, stored.Id, cancellation);
         await all.CommitAsync(cancellation);
         return true;
     }

@@ -35,6 +35,12 @@ internal abstract class AppDb(DbContextOptions options) : DbContext(options), ID
 
     public DbSet<CopyBucket> CopyBuckets => Set<CopyBucket>();
 
+    public DbSet<StoredGist> Gists => Set<StoredGist>();
+
+    public DbSet<GistKey> GistKeys => Set<GistKey>();
+
+    public DbSet<ClaimLink> ClaimLinks => Set<ClaimLink>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -114,6 +120,21 @@ internal abstract class AppDb(DbContextOptions options) : DbContext(options), ID
             bucket.HasKey(b => new { b.Bucket, b.ArticleId });
             bucket.HasIndex(b => b.ArticleId);
             bucket.HasOne<ArticleFacts>().WithMany().HasForeignKey(b => b.ArticleId);
+        });
+        modelBuilder.Entity<StoredGist>().HasIndex(g => g.ArticleId);
+        modelBuilder.Entity<StoredGist>().HasOne<ArticleFacts>().WithMany().HasForeignKey(g => g.ArticleId);
+        modelBuilder.Entity<GistKey>(key =>
+        {
+            key.HasKey(k => new { k.Key, k.GistId });
+            key.HasIndex(k => k.GistId);
+            key.HasOne<StoredGist>().WithMany().HasForeignKey(k => k.GistId);
+        });
+        modelBuilder.Entity<ClaimLink>(link =>
+        {
+            link.HasKey(l => new { l.FirstId, l.SecondId });
+            link.HasIndex(l => l.SecondId);
+            link.HasOne<StoredGist>().WithMany().HasForeignKey(l => l.FirstId);
+            link.HasOne<StoredGist>().WithMany().HasForeignKey(l => l.SecondId);
         });
     }
 }

@@ -105,4 +105,30 @@ public sealed class CompareBrowserTests(Browser browser) : IClassFixture<Browser
         Assert.StartsWith("key,name,articles,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.StartsWith("\"'=EASTMERE, \"\"POST\"\"\",\"'=Eastmere, \"\"Post\"\"\",1,0,", lines[1], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(390, true)]
+    public async Task An_unnamed_claim_leads_to_the_article_that_puts_it_on_the_record(int width, bool dark)
+    {
+        await using var watched = await browser.OpenAsync(width, dark);
+        using var place = TestPlace.Sqlite();
+        await using var node = await TestNode.StartAsync(place);
+        var at = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+        await node.SubmitAsync(Across.LinksTests.Leak, given: new GivenFields("Pier to close, officials say", PublishedAt: at));
+        await node.SubmitAsync(Across.LinksTests.Record, given: new GivenFields("Harbour master tells fishermen", Outlet: "Harbour Post", PublishedAt: at.AddDays(2)));
+        await node.IdleAsync();
+        var page = watched.Page;
+
+        await page.GotoAsync($"{node.Address}hangfire/reports");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Pier to close, officials say" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#elsewhere")).ToContainTextAsync("1 of the 2 unnamed claims");
+        var line = page.Locator(".sc-elsewhere.sc-is-record");
+        await Assertions.Expect(line).ToContainTextAsync("On the record elsewhere: Ines Falk in Harbour master tells fishermen (Harbour Post, 25 Nov 2026)");
+        Assert.True(await watched.OverflowAsync() <= 0);
+        await line.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#row-c[0-9]+$"));
+        await Assertions.Expect(page.Locator("tr.sc-on .sc-elsewhere")).ToContainTextAsync("Unnamed in Pier to close, officials say");
+        Assert.Empty(watched.Problems);
+    }
 }

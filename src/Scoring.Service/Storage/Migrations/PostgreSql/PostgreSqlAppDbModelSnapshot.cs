@@ -154,6 +154,24 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.ToTable("Rules", "scoring");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ClaimLink", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("ClaimLinks", "scoring");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
                 {
                     b.Property<long>("Bucket")
@@ -167,6 +185,21 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.HasIndex("ArticleId");
 
                     b.ToTable("CopyBuckets", "scoring");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.GistKey", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GistId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key", "GistId");
+
+                    b.HasIndex("GistId");
+
+                    b.ToTable("GistKeys", "scoring");
                 });
 
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
@@ -378,6 +411,45 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.ToTable("Articles", "scoring");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.StoredGist", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gist")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("Gists", "scoring");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.StoredReport", b =>
                 {
                     b.Property<string>("Id")
@@ -578,11 +650,35 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ClaimLink", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
                 {
                     b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.GistKey", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("GistId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -641,6 +737,15 @@ namespace Scoring.Service.Storage.Migrations.PostgreSql
                     b.Navigation("Report");
 
                     b.Navigation("Text");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.StoredGist", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Scoring.Service.Storage.StoredReport", b =>

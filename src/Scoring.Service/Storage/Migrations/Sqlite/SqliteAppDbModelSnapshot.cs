@@ -145,6 +145,24 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.ToTable("Rules");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ClaimLink", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("ClaimLinks");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
                 {
                     b.Property<long>("Bucket")
@@ -158,6 +176,21 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.HasIndex("ArticleId");
 
                     b.ToTable("CopyBuckets");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.GistKey", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GistId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "GistId");
+
+                    b.HasIndex("GistId");
+
+                    b.ToTable("GistKeys");
                 });
 
             modelBuilder.Entity("Scoring.Service.Storage.Original", b =>
@@ -369,6 +402,43 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.ToTable("Articles");
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.StoredGist", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gist")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("Gists");
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.StoredReport", b =>
                 {
                     b.Property<string>("Id")
@@ -569,11 +639,35 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Scoring.Service.Storage.ClaimLink", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Scoring.Service.Storage.CopyBucket", b =>
                 {
                     b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.GistKey", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.StoredGist", null)
+                        .WithMany()
+                        .HasForeignKey("GistId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -632,6 +726,15 @@ namespace Scoring.Service.Storage.Migrations.Sqlite
                     b.Navigation("Report");
 
                     b.Navigation("Text");
+                });
+
+            modelBuilder.Entity("Scoring.Service.Storage.StoredGist", b =>
+                {
+                    b.HasOne("Scoring.Service.Storage.ArticleFacts", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Scoring.Service.Storage.StoredReport", b =>
