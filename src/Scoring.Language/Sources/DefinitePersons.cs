@@ -30,6 +30,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     private const int NamesBack = 300, ParagraphsBack = 12, HeadlineSentences = 3, LongestModifier = 12;
 
     private readonly Redescriptions _again = new(text, people);
+    private readonly Predicates _predicates = new(text, people);
 
     public SourceReading? One(SourceReading described, TokenRange range, TokenRange core)
     {
@@ -94,6 +95,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     public SourceReading? Owned(SourceReading described, TokenRange range, TokenRange core)
     {
         if (NamedBehind(range) is { } behind) return Named(behind, range, 0.7);
+        if (range.End == core.End && _predicates.SubjectOf(range.First, inList: false) is { } subject) return Named(subject, range, 0.7);
         if (range.End > core.End && text.Tokens[core.End].Lower is "and" or "or") return null;
         var genitive = core.End - 1;
         while (genitive > core.First && text.Tags[genitive] != Tag.POS) genitive--;

@@ -16,6 +16,9 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
 
     private const int SentencesBack = 3;
 
+    /// <summary>Tokens before a description: more than any article has, and a bound for what is none.</summary>
+    private const int LookedThrough = 10_000;
+
     /// <summary>The words can only call somebody again who is known by name.</summary>
     public bool IsOne(string head, TokenRange core)
     {
@@ -39,7 +42,7 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
     {
         // "A candidate" of long ago may be any: the word is common where many run.
         var last = Nicknames.Contains(head) ? text.SentenceOf[before] - SentencesBack : 0;
-        for (var i = before - 1; i > 0 && text.SentenceOf[i] >= last; i--)
+        for (var i = before - 1; i > Math.Max(0, before - LookedThrough) && text.SentenceOf[i] >= last; i--)
         {
             if (text.Tokens[i].Lower != head || !text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
             var first = text.Phrases.At(i).First;

@@ -13,6 +13,7 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     private const int LongestApposition = 20, LongestBracket = 12;
 
     private readonly NounPhrases _phrases = text.Phrases;
+    private readonly Predicates _predicates = new(text, people);
 
     public SourceReading? Read(int token, TokenRange range)
     {
@@ -30,7 +31,10 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
         var isInner = isPerson ? (!outer.IsPersonal && inner.Class == SourceClass.NamedPerson) || (!IsPeople(outer)
             && IsPeople(inner)) : outer.Confidence < inner.Confidence;
         var reading = isInner ? inner : outer;
-        if (isPerson && reading.Class == SourceClass.UnnamedPerson && Subject(whole.First) is { } subject) return subject;
+        if (isPerson && reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedDocument
+            && (whole.First == _phrases.At(before).First || !IsPeople(inner))
+                && _predicates.SubjectOf(whole.First, inList: true) is { } subject)
+            return NamePhraseReader.Named(subject, whole) with { Confidence = 0.8 };
         // People only are "who": what reads as a thing has a head that no list knows.
         if (text.Tokens[token].Lower is "who" && reading.Class is SourceClass.Document or SourceClass.UnnamedDocument)
             reading = reading with
@@ -94,17 +98,6 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     private bool IsTime(int token) => NounPhrases.IsTemporal(text, token)
         || (text.Tokens[token].Lower is "year" or "month" or "week" or "night" or "morning" or "evening"
             && text.Tokens[_phrases.At(token).First].Lower is "this" or "last" or "next" or "that");
-
-    /// <summary>"Reed is the broker who": of whom the phrase is said.</summary>
-    private SourceReading? Subject(int first)
-    {
-        var verb = first - 1;
-        if (verb <= text.SentenceAt(first).First || text.Tokens[verb].Lower is not ("is" or "was" or "remains" or "became"
-            or "'s")) return null;
-        var name = verb - 1;
-        return text.NameOf[name] >= 0 && people.At(name) is { } person && text.Names[text.NameOf[name]].End == verb
-            ? NamePhraseReader.Named(person, new(name, name + 1)) with { Confidence = 0.8 } : null;
-    }
 
     private bool IsPlural(int token) => text.Tags[token] is Tag.NNS or Tag.NNPS
         || text.Tokens[token].Lower is "those" or "some" or "many" or "people";
