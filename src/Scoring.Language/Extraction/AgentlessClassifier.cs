@@ -55,10 +55,14 @@ internal sealed class AgentlessClassifier(ExtractionModel model)
         features.Clear();
         var (text, last) = (read.Annotated, cue.End - 1);
         while (last > cue.First && (text.Tags[last] is Tag.IN or Tag.TO || text.Tokens[last].Lower is "to")) last--;
-        for (var token = cue.First; token < cue.End; token++)
+        if (cue.End - cue.First == 1) vectors.Row(read.Features[cue.First].Vector).CopyTo(features);
+        else
         {
-            var vector = vectors.Row(read.Features[token].Vector);
-            for (var k = 0; k < Vector; k++) features[k] += vector[k] / (cue.End - cue.First);
+            for (var token = cue.First; token < cue.End; token++)
+            {
+                var vector = vectors.Row(read.Features[token].Vector);
+                for (var k = 0; k < Vector; k++) features[k] += vector[k] / (cue.End - cue.First);
+            }
         }
 
         vectors.Row(read.Features[last].Vector).CopyTo(features[Vector..]);

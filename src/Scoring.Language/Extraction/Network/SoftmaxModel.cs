@@ -14,10 +14,14 @@ internal sealed class SoftmaxModel(Matrix weights)
     public void Run(ReadOnlySpan<float> features, Span<float> probabilities)
     {
         weights.Row(Features).CopyTo(probabilities);
-        for (var i = 0; i < features.Length; i++)
+        if (probabilities.Length == 2) AddTwo(features, ref probabilities[0], ref probabilities[1]);
+        else
         {
-            var row = weights.Row(i);
-            for (var k = 0; k < row.Length; k++) probabilities[k] += features[i] * row[k];
+            for (var i = 0; i < features.Length; i++)
+            {
+                var row = weights.Row(i);
+                for (var k = 0; k < row.Length; k++) probabilities[k] += features[i] * row[k];
+            }
         }
 
         var highest = probabilities[0];
@@ -25,5 +29,19 @@ internal sealed class SoftmaxModel(Matrix weights)
         var sum = 0f;
         foreach (ref var score in probabilities) sum += score = Activation.Exp(score - highest);
         foreach (ref var score in probabilities) score /= sum;
+    }
+
+    /// <summary>The same sums in the same order; most models have two classes, and are asked of every candidate.</summary>
+    private void AddTwo(ReadOnlySpan<float> features, ref float first, ref float second)
+    {
+        ReadOnlySpan<float> values = weights.Values.AsSpan(0, 2 * features.Length);
+        var (one, other) = (first, second);
+        for (var i = 0; i < features.Length; i++)
+        {
+            one += features[i] * values[2 * i];
+            other += features[i] * values[2 * i + 1];
+        }
+
+        (first, second) = (one, other);
     }
 }
