@@ -22,7 +22,7 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
         var rows = await Sorted(fitting, query).Skip(query.Skip).Take(query.Size).Select(a => new
         {
             a.Id,
-            a.Title,
+            Title = Headline.Of(a.Title, a.Text!.Words.Substring(0, Headline.Longest)),
             a.Outlet,
             a.State,
             a.Reason,
@@ -63,7 +63,7 @@ internal sealed class ArticleQueries(IDbContextFactory<AppDb> databases, Scoring
         var shown = reports.FirstOrDefault(report => report.IsShown);
         return new(
             request.Frame,
-            new(id, article.Title, article.Outlet, States.Of(article.State), article.Reason, shown?.Id, shown?.Score, shown?.Band, null,
+            new(id, Headline.Of(article.Title, article.Text!.Words), article.Outlet, States.Of(article.State), article.Reason, shown?.Id, shown?.Score, shown?.Band, null,
                 article.ChangedAt, CanTryAgain(article.State)),
             new Article(article.Text!.Words, article.Title, article.Outlet, article.Bylines, article.Section,
                 article.Url is null ? null : new Uri(article.Url), article.ExternalId, article.PublishedAt),

@@ -47,7 +47,7 @@ internal sealed class CompareQueries(IDbContextFactory<AppDb> databases, Compari
             select new ListedArticle
             {
                 Facts = f,
-                Title = a.Title,
+                Title = Headline.Of(a.Title, a.Text!.Words.Substring(0, Headline.Longest)),
                 Bylines = a.Bylines,
                 Band = r.Band,
                 CopyOf = original.Title,

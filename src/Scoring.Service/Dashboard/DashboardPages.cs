@@ -47,7 +47,7 @@ internal static class DashboardPages
         Show<SubmissionList>(routes, "/submissions", async request => new("Handed in", await request.Get<SubmissionQueries>().ListAsync(request)));
         Show<ReportList>(routes, "/reports", async request => new("Reports", await request.Get<ReportQueries>().ListAsync(request)));
         Show<ReportPage>(routes, $"/reports/{Id}", async request =>
-            await request.Get<ReportQueries>().OneAsync(request) is { } found ? new(found.Report.Article.Title ?? "Report", found) : null);
+            await request.Get<ReportQueries>().OneAsync(request) is { } found ? new(Headline.Of(found.Report.Article.Title, found.Report.Article.Text) ?? "Report", found) : null);
         routes.Add($"/reports/{Id}/json", new JsonFile(request => request.Get<ReportQueries>().JsonAsync(request.Id, request.Cancellation)));
         routes.Add($"/reports/{Id}/elsewhere", new JsonFile(request => request.Get<ReportQueries>().ElsewhereAsync(request.Id, request.Cancellation)));
         Show<ComparePage>(routes, "/compare", async request => new("Many articles", await request.Get<CompareQueries>().PageAsync(request)));

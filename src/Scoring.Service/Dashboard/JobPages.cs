@@ -35,10 +35,10 @@ internal sealed class JobPages(IDbContextFactory<AppDb> databases, RunQueries ru
     private JobView? Article(string id, PageLinks links)
     {
         using var db = databases.CreateDbContext();
-        var article = db.Articles.AsNoTracking().Include(a => a.Report).SingleOrDefault(a => a.Id == id);
+        var article = db.Articles.AsNoTracking().Include(a => a.Report).Include(a => a.Text).SingleOrDefault(a => a.Id == id);
         if (article is null) return null;
         var done = article.State switch { ArticleState.Queued => 0, ArticleState.Scoring => 1, _ => 2 };
-        return new("Article", article.Title ?? id, links.Article(id), States.Of(article.State), done, 2, article.Reason,
+        return new("Article", Headline.Of(article.Title, article.Text!.Words) ?? id, links.Article(id), States.Of(article.State), done, 2, article.Reason,
             article.ReportId is { } report ? links.Report(report) : null, article.Report?.Score, article.Report?.Band);
     }
 

@@ -22,7 +22,8 @@ internal sealed class ReportQueries(IDbContextFactory<AppDb> databases)
         var fitting = articles.Where(a => a.Report != null && (query.State == null || a.Report.Band == query.State));
         var total = await fitting.CountAsync(request.Cancellation);
         var rows = await Sorted(fitting, query).Skip(query.Skip).Take(query.Size)
-            .Select(a => new ReportRow(a.ReportId!, a.Title, a.Outlet, a.Report!.Score, a.Report.Band, a.Report.Claims,
+            .Select(a => new ReportRow(a.ReportId!, Headline.Of(a.Title, a.Text!.Words.Substring(0, Headline.Longest)), a.Outlet,
+                a.Report!.Score, a.Report.Band, a.Report.Claims,
                 a.Report.UnnamedShareOfClaims, a.Report.UnnamedShareOfAttributions, a.Report.ScoredAt))
             .ToListAsync(request.Cancellation);
         var bands = await db.Articles.Where(a => a.Report != null).GroupBy(a => a.Report!.Band)
