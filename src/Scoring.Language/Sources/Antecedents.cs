@@ -17,7 +17,7 @@ internal sealed class Antecedents
     private readonly DefiniteThings _things;
     private readonly ThingPronouns _thingPronouns;
     private readonly RelativePronouns _relatives;
-    private readonly RelativeThings _relativeThings;
+    private readonly FarRelatives _farRelatives;
     private readonly NamedTogether _together;
 
     public Antecedents(AnnotatedText text, Subjects subjects, People people, PhraseReader reader, Speakers speakers,
@@ -28,7 +28,7 @@ internal sealed class Antecedents
         _things = new DefiniteThings(text, people, reader, speakers, outlets);
         _thingPronouns = new ThingPronouns(text, reader, speakers);
         _relatives = new RelativePronouns(text, subjects, people, reader);
-        _relativeThings = new RelativeThings(text, reader);
+        _farRelatives = new FarRelatives(text, reader, _relatives);
         _together = new NamedTogether(text, people);
     }
 
@@ -41,7 +41,7 @@ internal sealed class Antecedents
             case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _thingPronouns.They(token, range, around);
             case "it" or "its" or "itself": return _thingPronouns.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
-                if (_relatives.Read(token, range) is not { } read) return _relativeThings.Read(token, range);
+                if (_relatives.Read(token, range) is not { } read) return _farRelatives.Read(token, range);
                 // "the mayor, who said": the phrase before may point back itself.
                 return Definite(read, read.Defining, new(read.Defining.First, Math.Min(read.Defining.End, read.Defining.First + 2)));
             default: return null;

@@ -23,10 +23,12 @@ internal static class Quantities
         while (core.End + 1 < range.End && Link(text, core) is > 0 and var link)
         {
             var next = BehindBound(text, link, range.End);
+            // "the flood of energized new voters": a participle begins no phrase of its own.
+            if (!phrases.StartsAt(next) && text.Tags[next] is Tag.VBN or Tag.VBG && phrases.StartsAt(next + 1)) next++;
             if (!phrases.StartsAt(next) || next >= range.End) return core;
             var counted = new TokenRange(next, Math.Min(range.End, phrases.At(next).End));
             var noun = Nouns.OfHead(text.Tokens[counted.End - 1].Lower);
-            if (!IsAmount(text, core) && noun != NounClass.People) return core;
+            if (!IsAmount(text, core) && noun != NounClass.People && !Descriptions.IsFollowing(text.Tokens[counted.End - 1].Lower)) return core;
             // "70 percent of the debt agreed": whoever holds it.
             if (noun == NounClass.Unknown && IsShare(text.Tokens[core.End - 1].Lower) && !text.Tags[counted.End - 1].IsProper()
                 && text.Tags[counted.End - 1] is Tag.NN) return core;

@@ -38,6 +38,10 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             && Nouns.Of(text.Tokens[core.End - 1].Lower) == NounClass.Organization) core = core with { End = end };
         var isOneOf = text.Tokens[core.End - 1].Lower is "one" or "each" or "another" or "member" or "none" && core.End < range.End
             && text.Tokens[core.End].Lower == "of";
+        // "the bespectacled, 71-year-old diplomat".
+        if (core.End + 1 < range.End && !text.Tags[core.End - 1].IsNoun() && text.Tags[core.First] == Tag.DT && core.End - core.First > 1
+            && text.Tokens[core.End].Lower == "," && phrases.StartsAt(core.End + 1) && text.Tags[core.End + 1].IsAdjective())
+            core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         if (BehindBracket(text, phrases, core, range) is > 0 and var behind) core = core with { End = behind };
         if (JoinedHeads.IsCut(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         // "state corporate records", where the phrase was cut before its adjective.
