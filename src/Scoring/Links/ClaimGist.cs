@@ -6,11 +6,13 @@ namespace Scoring.Links;
 /// <param name="Words">What it is about, in base forms; sorted, each once. So are the next two.</param>
 /// <param name="Names">Words with a capital within the sentence, and the speaker's family name where the sentence says "I" or "we"; in lower case.</param>
 /// <param name="Numbers">Figures without their commas, numbers written out among them.</param>
-/// <param name="IsDenied">It holds an odd number of negations.</param>
-public sealed record ClaimGist(IReadOnlyList<string> Words, IReadOnlyList<string> Names, IReadOnlyList<string> Numbers, bool IsDenied)
+/// <param name="IsDenied">It holds a negation. Two do not make a plain claim: "has not decided, but does not rule it out".</param>
+/// <param name="IsHedged">It is said to be possible, or under a condition: "may", "could", "is considering", "if".</param>
+public sealed record ClaimGist(
+    IReadOnlyList<string> Words, IReadOnlyList<string> Names, IReadOnlyList<string> Numbers, bool IsDenied, bool IsHedged = false)
 {
     /// <summary>Names everything that gists, their keys and their likeness depend on; to be raised with any change in this folder.</summary>
-    public const string Scheme = "gist-a";
+    public const string Scheme = "gist-b";
 
     // Of so many words the strongest are looked up by two.
     private const int Strongest = 5;
@@ -29,12 +31,13 @@ public sealed record ClaimGist(IReadOnlyList<string> Words, IReadOnlyList<string
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var (words, names, numbers) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
-        var (negations, isFirst, isHeadline) = (0, true, IsInCapitals(sentence));
+        var (isDenied, isHedged, isFirst, isHeadline) = (false, false, true, IsInCapitals(sentence));
         foreach (var token in GistTokens.Of(sentence))
         {
             var lower = token.ToLowerInvariant().Replace('’', '\'');
             if (lower.EndsWith("'s", StringComparison.Ordinal)) lower = lower[..^2];
-            if (GistWords.IsNegation(lower)) negations++;
+            isHedged |= GistWords.IsHedge(lower) && token is not "May";
+            if (GistWords.IsNegation(lower)) isDenied = true;
             else if (GistWords.IsFirstPerson(lower) && token is not "US") Add(names, FamilyName(speaker));
             else if (char.IsDigit(token[0])) numbers.Add(lower.Replace(",", "", StringComparison.Ordinal));
             else if (GistWords.FigureOf(lower) is { } figure) numbers.Add(figure);
@@ -45,7 +48,7 @@ public sealed record ClaimGist(IReadOnlyList<string> Words, IReadOnlyList<string
         }
 
         words.ExceptWith(names);
-        return new([.. words], [.. names], [.. numbers], negations % 2 == 1);
+        return new([.. words], [.. names], [.. numbers], isDenied, isHedged);
     }
 
     /// <summary>
@@ -69,7 +72,7 @@ public sealed record ClaimGist(IReadOnlyList<string> Words, IReadOnlyList<string
     }
 
     /// <summary>On one line, to be stored.</summary>
-    public override string ToString() => $"{(IsDenied ? "not" : "")}|{string.Join(' ', Words)}|{string.Join(' ', Names)}|{string.Join(' ', Numbers)}";
+    public override string ToString() => $"{(IsDenied ? "not" : "")}{(IsHedged ? "?" : "")}|{string.Join(' ', Words)}|{string.Join(' ', Names)}|{string.Join(' ', Numbers)}";
 
     /// <exception cref="FormatException">It is no gist.</exception>
     public static ClaimGist Parse(string stored)
@@ -77,7 +80,7 @@ public sealed record ClaimGist(IReadOnlyList<string> Words, IReadOnlyList<string
         ArgumentNullException.ThrowIfNull(stored);
         var parts = stored.Split('|');
         if (parts.Length != 4) throw new FormatException($"\"{stored}\" is no gist of a claim.");
-        return new(Split(parts[1]), Split(parts[2]), Split(parts[3]), parts[0].Length > 0);
+        return new(Split(parts[1]), Split(parts[2]), Split(parts[3]), parts[0].StartsWith("not", StringComparison.Ordinal), parts[0].EndsWith('?'));
     }
 
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);

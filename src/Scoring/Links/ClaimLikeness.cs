@@ -29,12 +29,15 @@ public static class ClaimLikeness
             && signs.Longer <= MostTimesAsLong * signs.Shorter ? signs.Confidence : 0;
     }
 
-    /// <summary>Whether what <paramref name="claimed"/> says with numbers is all in <paramref name="record"/>: only then does it stand behind it.</summary>
+    /// <summary>
+    /// Whether <paramref name="record"/> stands behind <paramref name="claimed"/>: all its numbers are there, and what is claimed plainly is
+    /// not merely said to be possible.
+    /// </summary>
     public static bool Covers(ClaimGist record, ClaimGist claimed)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(claimed);
-        return claimed.Numbers.All(record.Numbers.Contains);
+        return claimed.Numbers.All(record.Numbers.Contains) && (claimed.IsHedged || !record.IsHedged);
     }
 
     private static bool Differ(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Any(word => !other.Contains(word)) && other.Any(word => !one.Contains(word));

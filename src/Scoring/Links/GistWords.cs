@@ -12,6 +12,11 @@ internal static class GistWords
     private static readonly FrozenSet<string> Negations =
         new[] { "not", "no", "never", "nobody", "none", "without", "neither", "nor", "cannot" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Hedges = new[]
+    {
+        "may", "might", "could", "if", "unless", "consider", "considers", "considered", "considering", "possible", "possibly", "perhaps", "likely", "unlikely",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> FirstPerson = new[] { "i", "we", "my", "our", "me", "i'm", "we're", "i'll", "we'll", "i've", "we've" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Figures = RuleWords.Set("Links.number-words")
@@ -38,6 +43,8 @@ internal static class GistWords
     public static bool IsStop(string lower) => Stop.Contains(lower);
 
     public static bool IsNegation(string lower) => Negations.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal);
+
+    public static bool IsHedge(string lower) => Hedges.Contains(lower);
 
     public static bool IsFirstPerson(string lower) => FirstPerson.Contains(lower);
 

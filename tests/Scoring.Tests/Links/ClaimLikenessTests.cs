@@ -22,6 +22,7 @@ public sealed class ClaimLikenessTests
     [InlineData("fish prices in Harrow Sound rose by 12 percent in October", "fish prices in Harrow Sound fell by 12 percent in October")]
     [InlineData("the airline Norvane will stop flying to Castell", "the airline Norvane will stop flying to Brude")]
     [InlineData("it has no plans to seek control of the company", "it has no plans to seek control of the company")]
+    [InlineData("the board will offer Skarn cheap granite", "the board had not decided on offering Skarn cheap granite and did not rule it out")]
     [InlineData("presidential candidate Lena Holt", "the presidential candidate, Lena Holt")]
     [InlineData("the ambassador to Tavia was recalled after the arrests", "the ambassador to Tavia met the prisoners after the arrests")]
     public void What_only_sounds_alike_is_not(string one, string other) =>
@@ -43,6 +44,14 @@ public sealed class ClaimLikenessTests
         Assert.True(ClaimLikeness.Covers(with, without));
         Assert.False(ClaimLikeness.Covers(without, with));
     }
+
+    [Theory]
+    [InlineData("the pier may close in May", "the pier closes in May", false)]
+    [InlineData("the pier closes in May", "the pier may close in May", true)]
+    [InlineData("the board is considering the sale of the pier", "the board might sell the pier", true)]
+    [InlineData("the pier closes if the board agrees", "the pier closes", false)]
+    public void A_record_of_what_may_be_does_not_stand_behind_what_is(string record, string claimed, bool covers) =>
+        Assert.Equal(covers, ClaimLikeness.Covers(ClaimGist.Of(record), ClaimGist.Of(claimed)));
 
     [Theory]
     [InlineData("closures", "closed")]
