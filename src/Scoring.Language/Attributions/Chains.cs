@@ -9,7 +9,8 @@ namespace Scoring.Language.Attributions;
 /// </summary>
 internal static class Chains
 {
-    /// <param name="reports">Whether a cue says that its source reports: who reports what another said passes it on, known outlet or not.</param>
+    /// <param name="reports">Whether a cue says that its source reports: who reports what another said passes it on, known outlet or
+    /// not.</param>
     public static void Join(List<Draft> drafts, Outlets outlets, Func<TokenRange, bool> reports)
     {
         var bySource = drafts.Where(draft => draft.Inner is not null).ToLookup(draft => draft.Source);

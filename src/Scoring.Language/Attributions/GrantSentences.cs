@@ -44,6 +44,8 @@ internal sealed class GrantSentences(AnnotatedText text)
             var told = _patterns.In(sentence, SourceClass.UnnamedPerson).FindAll(detail => detail.Kind == DetailKind.Grant);
             if (told.Count == 0) continue;
             foreach (var draft in unnamed.Where(draft => draft.Innermost!.Class == SourceClass.UnnamedPerson)) Add(draft, told);
+            // All have it now.
+            return;
         }
     }
 

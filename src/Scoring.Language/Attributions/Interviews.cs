@@ -29,14 +29,17 @@ internal static class Interviews
         if (last.Innermost!.Key != draft.Innermost!.Key && !IsOneOf(last.Innermost, draft.Innermost)) return false;
         // What is not quoted may be of another day: it is of the same talk beside what is.
         var isBeside = text.SentenceAt(draft.Cue.First).Paragraph == text.SentenceAt(last.Cue.First).Paragraph
-            || draft.ContentTokens.Any(piece => text.IsInQuotation(piece.First)) || last.Innermost.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup;
+            || draft.ContentTokens.Any(piece => text.IsInQuotation(piece.First))
+                || last.Innermost.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup;
         return isBeside && !IsElsewhere(text, draft);
     }
 
     private static bool IsOneOf(SourceReading group, SourceReading one) =>
         group.Class == SourceClass.UnnamedGroup && one.Class == SourceClass.UnnamedPerson && Nouns.SingularOf(group.Head) == one.Head;
 
-    /// <summary>The sentence tells of another hearer or occasion: "told reporters", "in a speech", "at a rally", "wrote", "in a statement".</summary>
+    /// <summary>
+    /// The sentence tells of another hearer or occasion: "told reporters", "in a speech", "at a rally", "wrote", "in a statement".
+    /// </summary>
     private static bool IsElsewhere(AnnotatedText text, Draft draft)
     {
         var sentence = text.SentenceAt(draft.Cue.First);
@@ -44,8 +47,10 @@ internal static class Interviews
         {
             if (text.QuotationOf[i] >= 0) continue;
             if (draft.ContentTokens.Any(piece => piece.Contains(i))) continue;
-            if (text.Tokens[i].Lower is "told" or "telling" or "reporters" or "statement" or "speech" or "rally" or "conference" or "hearing" or "wrote" or "tweeted"
-                or "twitter" or "posted" or "interview" or "letter" or "meeting" or "testified" or "testimony" or "crowd" or "audience" or "debate" or "memo") return true;
+            if (text.Tokens[i].Lower is "told" or "telling" or "reporters" or "statement" or "speech" or "rally" or "conference"
+                or "hearing" or "wrote" or "tweeted"
+                or "twitter" or "posted" or "interview" or "letter" or "meeting" or "testified" or "testimony" or "crowd" or "audience"
+                    or "debate" or "memo") return true;
         }
 
         return false;

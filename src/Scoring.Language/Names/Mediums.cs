@@ -12,7 +12,8 @@ internal static class Mediums
         var before = token > 0 ? text.Tokens[token - 1].Lower : "";
         return word switch
         {
-            "newspaper" or "magazine" or "daily" or "tabloid" or "weekly" or "broadsheet" or "newsweekly" or "newsletter" => (OutletSort.Print, token),
+            "newspaper" or "magazine" or "daily" or "tabloid" or "weekly" or "broadsheet" or "newsweekly"
+                or "newsletter" => (OutletSort.Print, token),
             "broadcaster" => (OutletSort.Air, token),
             "newswire" or "newsagency" => (OutletSort.Agency, token),
             "agency" or "service" when before is "news" or "press" or "wire" => (OutletSort.Agency, token - 1),
@@ -36,11 +37,16 @@ internal static class Mediums
     public static OutletSort OfName(string name)
     {
         var words = name.ToLowerInvariant().Split(' ');
-        if (words is [.., "news" or "press", "agency" or "service"] or ["afp" or "ap" or "reuters" or "dpa" or "tass" or "xinhua" or "kyodo" or "efe" or "upi"
-            or "interfax" or "ansa" or "itar-tass" or "mti" or "pti"] or ["associated" or "agence", _] or ["press", "association" or "trust", ..]) return OutletSort.Agency;
-        if (words[0] is "radio" or "tv" or "channel" or "tele" or "abc" or "nbc" or "cbs" or "cnn" or "fox" or "bbc" or "npr" or "pbs" or "msnbc" or "cnbc"
+        if (words is [.., "news" or "press", "agency" or "service"] or ["afp" or "ap" or "reuters" or "dpa" or "tass" or "xinhua"
+            or "kyodo" or "efe" or "upi"
+            or "interfax" or "ansa" or "itar-tass" or "mti" or "pti"] or ["associated" or "agence", _] or ["press", "association"
+                or "trust", ..]) return OutletSort.Agency;
+        if (words[0] is "radio" or "tv" or "channel" or "tele" or "abc" or "nbc" or "cbs" or "cnn" or "fox" or "bbc" or "npr" or "pbs"
+            or "msnbc" or "cnbc"
             or "itv" or "sky" or "nhk" || words[^1] is "radio" or "television" or "tv") return OutletSort.Air;
-        return words[^1] is "gazette" or "herald" or "times" or "tribune" or "chronicle" or "newspaper" or "magazine" or "telegraph" or "courier"
-            or "post" or "mail" or "observer" or "standard" or "journal" or "daily" or "ledger" or "dispatch" ? OutletSort.Print : OutletSort.Unknown;
+        return words[^1] is "gazette" or "herald" or "times" or "tribune" or "chronicle" or "newspaper" or "magazine" or "telegraph"
+            or "courier"
+            or "post" or "mail" or "observer" or "standard" or "journal" or "daily" or "ledger" or "dispatch"
+                ? OutletSort.Print : OutletSort.Unknown;
     }
 }

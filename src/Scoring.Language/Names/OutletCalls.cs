@@ -53,7 +53,8 @@ internal sealed class OutletCalls
 
             if (ByForm(i) is { IsEmpty: false } station)
                 yield return (station, _text.Tokens[i].Lower is "agence" or "agencia" or "agenzia" ? OutletSort.Agency : OutletSort.Air);
-            if (_text.Tokens[i].Lower is "interview" or "interviews" or "quoted" or "cited" or "interviewed" && Interviewer(i) is { IsEmpty: false } interviewer)
+            if (_text.Tokens[i].Lower is "interview" or "interviews" or "quoted" or "cited" or "interviewed"
+                && Interviewer(i) is { IsEmpty: false } interviewer)
                 yield return (interviewer, OutletSort.Unknown);
             if (_text.Tokens[i].Lower == "agency" && _text.IsCapitalized(i) && i > 1 && _text.Tokens[i - 1].Lower is "news" or "press"
                 && RunBefore(i - 1) is { IsEmpty: false } agency) yield return (agency with { End = i + 1 }, OutletSort.Agency);
@@ -72,7 +73,8 @@ internal sealed class OutletCalls
         if (!_text.IsCapitalized(token)) return TokenRange.Empty;
         var word = _text.Tokens[token].Lower;
         var limit = _text.SentenceAt(token).End;
-        if (word is "radio" or "channel" or "agence" or "agencia" or "agenzia" && token + 1 < limit && (_text.Shapes[token + 1] == WordShape.Capitalized
+        if (word is "radio" or "channel" or "agence" or "agencia" or "agenzia" && token + 1 < limit
+            && (_text.Shapes[token + 1] == WordShape.Capitalized
             || _text.Tokens[token + 1].Kind == TokenKind.Number) && IsOfName(token + 1) && !_text.Tags[token + 1].IsVerb()
             && Nouns.Of(_text.Tokens[token + 1].Lower) == NounClass.Unknown
             && !(token + 2 < limit && IsOfName(token + 2)))
@@ -82,7 +84,10 @@ internal sealed class OutletCalls
         return run.IsEmpty ? run : run with { End = token + 1 };
     }
 
-    /// <summary>"an interview with the [Lantern]", "an official quoted by the [Lantern]": people have no article, and public bodies give no interviews.</summary>
+    /// <summary>
+    /// "an interview with the [Lantern]", "an official quoted by the [Lantern]": people have no article, and public bodies give no
+    /// interviews.
+    /// </summary>
     private TokenRange Interviewer(int token)
     {
         var at = token + 3;
@@ -107,11 +112,13 @@ internal sealed class OutletCalls
         if (at < limit && _text.Tokens[at].Lower == "the") at++;
         var end = at;
         while (end < limit && end - at < LongestName && IsOfName(end)) end++;
-        if (end == at || end < limit && (_text.Tags[end].IsNoun() || _text.Tags[end].IsAdjective() || _text.Tags[end] == Tag.POS)) return TokenRange.Empty;
+        if (end == at || end < limit && (_text.Tags[end].IsNoun() || _text.Tags[end].IsAdjective()
+            || _text.Tags[end] == Tag.POS)) return TokenRange.Empty;
         if (isApposition && (end >= limit || _text.Tokens[end].Lower != ",")) return TokenRange.Empty;
         // "told the newspaper Lund was ill": a clause begins.
         var start = first;
-        while (start > 0 && _text.Tags[start - 1] is Tag.DT or Tag.PRPS or Tag.NN or Tag.NNP || start > 0 && _text.Tags[start - 1].IsAdjective()) start--;
+        while (start > 0 && _text.Tags[start - 1] is Tag.DT or Tag.PRPS or Tag.NN or Tag.NNP
+            || start > 0 && _text.Tags[start - 1].IsAdjective()) start--;
         if (start > 0 && _text.Tokens[start - 1].Lower is "told" or "tells" or "telling" or "tell" && end < limit
             && (_text.Tags[end].IsFinite() || _text.Tags[end] == Tag.MD)) return TokenRange.Empty;
         return new(at, end);
@@ -123,7 +130,8 @@ internal sealed class OutletCalls
         var run = RunBefore(first);
         // "a Time magazine report" is one of Time's, "a Kelm newspaper" one of Kelm's.
         var isOwner = noun + 1 < _text.Tokens.Length && _text.Tags[noun + 1].IsNoun() && !_text.IsCapitalized(noun + 1);
-        if (run.IsEmpty || !isOwner && run.First > 0 && _text.Tokens[run.First - 1].Lower is "a" or "an" or "another" or "one" or "its" or "his" or "her" or "their"
+        if (run.IsEmpty || !isOwner && run.First > 0
+            && _text.Tokens[run.First - 1].Lower is "a" or "an" or "another" or "one" or "its" or "his" or "her" or "their"
             or "some" or "several" or "two" or "three" or "any" or "every" or "no") return TokenRange.Empty;
         // Countries, days and parties describe a paper; a trade's word at the sentence's head too.
         for (var i = run.First; i < run.End; i++) if (_text.Tags[i] != Tag.JJ && !IsOfPlace(i)) return run;
@@ -142,7 +150,8 @@ internal sealed class OutletCalls
         if (at <= sentence.First || _text.Tokens[at].Lower != "," || at + 1 >= first) return TokenRange.Empty;
         var opener = _text.Tokens[at + 1].Lower;
         // "…, the newspaper said": no apposition but the speaker.
-        var explains = opener is "a" or "an" || (opener is "the" && next < sentence.End && _text.Tokens[next].Lower is "," or "of" or "that" or "which" or "in")
+        var explains = opener is "a" or "an"
+            || (opener is "the" && next < sentence.End && _text.Tokens[next].Lower is "," or "of" or "that" or "which" or "in")
             || (opener == "one" && at + 2 < first && _text.Tokens[at + 2].Lower == "of");
         return explains ? RunBefore(at) : TokenRange.Empty;
     }
@@ -151,15 +160,18 @@ internal sealed class OutletCalls
     private TokenRange Citing(int citing)
     {
         var sentence = _text.SentenceAt(citing);
-        if (citing < sentence.First + 3 || _text.Tokens[citing - 1].Lower != "," || !CitesSources(citing, sentence.End)) return TokenRange.Empty;
+        if (citing < sentence.First + 3 || _text.Tokens[citing - 1].Lower != ","
+            || !CitesSources(citing, sentence.End)) return TokenRange.Empty;
         var run = RunBefore(citing - 1);
         var reports = false;
         for (var i = citing - 2; run.IsEmpty && i > sentence.First && citing - i < ReportReach; i--)
             if (_text.Tokens[i].Lower == "reported") (run, reports) = (RunBefore(i), true);
-        if (run.IsEmpty || IsPersonal(run) || (!reports && (run.First == 0 || _text.Tokens[run.First - 1].Lower != "the"))) return TokenRange.Empty;
+        if (run.IsEmpty || IsPersonal(run) || (!reports && (run.First == 0
+            || _text.Tokens[run.First - 1].Lower != "the"))) return TokenRange.Empty;
         // The White House, the ministry and the FBI cite people too, and are asked for more than reports.
         for (var i = run.First; i < run.End; i++)
-            if (PublicBodies.Contains(_text.Tokens[i].Lower) || Nouns.Of(_text.Tokens[i].Lower) == NounClass.Organization || CompanyNames.IsCompany(_text.Tokens[i].Lower)) return TokenRange.Empty;
+            if (PublicBodies.Contains(_text.Tokens[i].Lower) || Nouns.Of(_text.Tokens[i].Lower) == NounClass.Organization
+                || CompanyNames.IsCompany(_text.Tokens[i].Lower)) return TokenRange.Empty;
         return run.End - run.First == 1 && _text.Shapes[run.First] == WordShape.AllCapitals ? TokenRange.Empty : run;
     }
 
@@ -167,7 +179,8 @@ internal sealed class OutletCalls
     {
         for (var i = citing + 1; i < Math.Min(limit, citing + CitedReach); i++)
         {
-            if (Nouns.Of(_text.Tokens[i].Lower) is NounClass.Person or NounClass.People or NounClass.Document or NounClass.Documents) return true;
+            if (Nouns.Of(_text.Tokens[i].Lower) is NounClass.Person or NounClass.People or NounClass.Document
+                or NounClass.Documents) return true;
             if (_text.Tokens[i].Lower == ",") return false;
         }
 
@@ -187,8 +200,10 @@ internal sealed class OutletCalls
 
     private bool IsOfName(int token)
     {
-        var isCapital = _text.IsCapitalized(token) && _text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !NounPhrases.IsTemporal(_text, token);
-        if (isCapital) return _text.Tags[token] is not (Tag.IN or Tag.PRP or Tag.PRPS or Tag.CC or Tag.WRB) && _text.Tokens[token].Lower is not ("the" or "a" or "an");
+        var isCapital = _text.IsCapitalized(token) && _text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number
+            && !NounPhrases.IsTemporal(_text, token);
+        if (isCapital) return _text.Tags[token] is not (Tag.IN or Tag.PRP or Tag.PRPS or Tag.CC or Tag.WRB)
+            && _text.Tokens[token].Lower is not ("the" or "a" or "an");
         return _text.Tokens[token].Lower is "of" or "de" or "la" or "del" or "al" or "el" && token > 0 && token + 1 < _text.Tokens.Length
             && _text.IsCapitalized(token - 1) && _text.IsCapitalized(token + 1) && _text.Tokens[token - 1].Kind == TokenKind.Word;
     }
@@ -199,7 +214,9 @@ internal sealed class OutletCalls
 
     /// <summary>"the newspaper Ann Reed": no name of an outlet.</summary>
     private bool IsPersonal(TokenRange name) => GivenNames.Contains(_text.Tokens[name.First].Lower) || NameFinder.IsTitle(_text, name.First)
-        || (name.First > 0 && NameFinder.IsTitle(_text, name.First - 1)) || (Nouns.Of(_text.Tokens[name.End - 1].Lower) is NounClass.Person or NounClass.People && !OutletWords.Contains(_text.Tokens[name.End - 1].Lower));
+        || (name.First > 0 && NameFinder.IsTitle(_text, name.First - 1))
+            || (Nouns.Of(_text.Tokens[name.End - 1].Lower) is NounClass.Person or NounClass.People
+            && !OutletWords.Contains(_text.Tokens[name.End - 1].Lower));
 
     /// <summary>Each name of "outlets such as the A, the B and C".</summary>
     private IEnumerable<TokenRange> Lists()

@@ -46,7 +46,8 @@ internal static class OutletNames
             if (match is null || (match.Length == 1 && i == text.SentenceAt(i).First && !text.Tags[i].IsProper())) continue;
             // Where the text has "the Kelm Standard" and later "the Standard", the whole stays whole.
             while (next < names.Count && names[next].End <= i) next++;
-            if (next < names.Count && names[next] is { Kind: NameKind.Organization } whole && whole.First <= i && i + match.Length <= whole.End)
+            if (next < names.Count && names[next] is { Kind: NameKind.Organization } whole && whole.First <= i
+                && i + match.Length <= whole.End)
             {
                 i = whole.End - 1;
                 continue;

@@ -143,6 +143,16 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         for (var i = phrase.Core.End; i + 3 < phrase.Range.End; i++)
             if (text.Tokens[i].Lower == "not" && text.Tags[i + 1] == Tag.PRPS && text.Tokens[i + 2].Lower == "real"
                 && text.Tokens[i + 3].Lower == "name") return true;
+        // "Amina, whose name has been changed": hers, not that of a ship named further on.
+        var whose = phrase.Core.End;
+        if (whose < phrase.Range.End && text.Tokens[whose].Lower is "," or "(") whose++;
+        if (whose + 3 < phrase.Range.End && text.Tokens[whose].Lower == "whose")
+        {
+            var name = text.Tags[whose + 1].IsAdjective() ? whose + 2 : whose + 1;
+            for (var i = name + 1; text.Tokens[name].Lower == "name" && i < Math.Min(phrase.Range.End, name + 5); i++)
+                if (text.Tokens[i].Lower is "changed" or "altered" or "invented") return true;
+        }
+
         return false;
     }
 

@@ -14,10 +14,12 @@ namespace Scoring.Language.Sources;
 internal sealed class Outlets
 {
     private static readonly FrozenSet<string> Known = WordLists.Set("outlets"), LastWords = WordLists.Set("outlet-words"),
-        CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"), PublicBodies = WordLists.Set("public-bodies");
+        CommonNouns = WordLists.Set("outlet-nouns"), MediaNouns = WordLists.Set("media-nouns"),
+            PublicBodies = WordLists.Set("public-bodies");
 
     /// <summary>Last words of outlets' names that with a capital can mean nothing else.</summary>
-    private static readonly FrozenSet<string> Alone = FrozenSet.Create(StringComparer.Ordinal, "gazette", "herald", "tribune", "chronicle", "courier", "telegraph",
+    private static readonly FrozenSet<string> Alone = FrozenSet.Create(StringComparer.Ordinal, "gazette", "herald", "tribune",
+        "chronicle", "courier", "telegraph",
         "dispatch", "inquirer", "examiner", "courant", "sentinel", "standard", "post", "observer", "ledger", "mail");
 
     /// <summary>First words of an outlet's name.</summary>
@@ -26,12 +28,20 @@ internal sealed class Outlets
 
     private const int LongestDescription = 6;
 
+    /// <summary>
+    /// Mentions of outlets looked through for the one that "the radio" means: a text of nothing else must not take square time.
+    /// </summary>
+    private const int LongestLookBack = 100;
+
     private readonly AnnotatedText _text;
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<List<(int First, string Name, OutletSort Sort)>> _named;
 
     public Outlets(AnnotatedText text)
     {
         _text = text;
+        _named = new(() => [.. text.Names.Select(name => (name.First, Name: OutletAt(name))).Where(one => one.Name is not null)
+            .Select(one => (one.First, one.Name!, SortOf(one.Name!)))]);
         foreach (var name in text.Names)
         {
             var written = Written(name);
@@ -56,7 +66,8 @@ internal sealed class Outlets
         if (LastWords.Contains(lower[(space + 1)..])) return true;
         var first = lower[..lower.IndexOf(' ', StringComparison.Ordinal)];
         // "the Times of Morvia".
-        return (char.IsUpper(bare[0]) && FirstWords.Contains(first)) || (LastWords.Contains(first) && lower.StartsWith(first + " of ", StringComparison.Ordinal));
+        return (char.IsUpper(bare[0]) && FirstWords.Contains(first))
+            || (LastWords.Contains(first) && lower.StartsWith(first + " of ", StringComparison.Ordinal));
     }
 
     /// <summary>What is told something and is no public body: "told Radio Ilmora". Only a name of an institution.</summary>
@@ -78,7 +89,8 @@ internal sealed class Outlets
 
     /// <summary>A common noun alone, with no name in it: "paper", "British Sunday paper".</summary>
     private static bool IsCommonNoun(string name) =>
-        name[(name.LastIndexOf(' ') + 1)..] is var last && (CommonNouns.Contains(last) || last is "agency" or "radio" or "station" or "television");
+        name[(name.LastIndexOf(' ') + 1)..] is var last && (CommonNouns.Contains(last)
+            || last is "agency" or "radio" or "station" or "television");
 
     public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);
 
@@ -99,16 +111,21 @@ internal sealed class Outlets
         return found;
     }
 
-    /// <summary>"the paper", "the British Sunday paper": the fitting outlet named last before it; null for other words or where none was.</summary>
+    /// <summary>
+    /// "the paper", "the British Sunday paper": the fitting outlet named last before it; null for other words or where none was.
+    /// </summary>
     public string? Described(TokenRange source)
     {
         var last = source.First;
         while (last + 1 < source.End && _text.Tokens[last + 1].Kind == TokenKind.Word && last - source.First < LongestDescription) last++;
         var noun = _text.Tokens[last].Lower;
-        return CommonNouns.Contains(noun) || noun is "agency" or "radio" or "station" ? LastBefore(source.First, Mediums.Meant(noun)) : null;
+        return CommonNouns.Contains(noun) || noun is "agency" or "radio" or "station"
+            ? LastBefore(source.First, Mediums.Meant(noun)) : null;
     }
 
-    /// <summary>What a source that passes on others' words is called: "the paper" by the outlet that it means, at worst by its own noun.</summary>
+    /// <summary>
+    /// What a source that passes on others' words is called: "the paper" by the outlet that it means, at worst by its own noun.
+    /// </summary>
     public string Carrier(string name, TokenRange source) =>
         IsCommonNoun(name) ? Described(source) ?? LastBefore(source.First, OutletSort.Unknown) ?? name : name;
 
@@ -116,13 +133,15 @@ internal sealed class Outlets
     public string? LastBefore(int token, OutletSort sort)
     {
         string? any = null;
-        for (var n = _text.Names.Count - 1; n >= 0; n--)
+        var named = _named.Value;
+        var last = named.BinarySearch((token, "", OutletSort.Unknown), Comparer<(int First, string Name, OutletSort Sort)>
+            .Create((some, other) => some.First.CompareTo(other.First)));
+        last = last >= 0 ? last : ~last;
+        for (var n = last - 1; n >= Math.Max(0, last - LongestLookBack); n--)
         {
-            if (_text.Names[n].First >= token || OutletAt(_text.Names[n]) is not { } name) continue;
-            var own = SortOf(name);
-            if (own == sort || sort == OutletSort.Unknown) return name;
+            if (named[n].Sort == sort || sort == OutletSort.Unknown) return named[n].Name;
             // Of no known sort: it may be one, where no other is.
-            if (own == OutletSort.Unknown) any ??= name;
+            if (named[n].Sort == OutletSort.Unknown) any ??= named[n].Name;
         }
 
         return any;
@@ -138,23 +157,28 @@ internal sealed class Outlets
     }
 
     private OutletSort SortOf(string name) =>
-        _text.CalledOutlets.TryGetValue(name.ToLowerInvariant(), out var called) && called != OutletSort.Unknown ? called : Mediums.OfName(name);
+        _text.CalledOutlets.TryGetValue(name.ToLowerInvariant(), out var called)
+            && called != OutletSort.Unknown ? called : Mediums.OfName(name);
 
     /// <summary>"ABC's This Week", "CBS' “60 Minutes”": a network's programme goes with its name; "CNN's Ann Reed" is CNN.</summary>
     private string Programme(Name network, string name)
     {
         var at = network.End;
-        if (at + 1 >= _text.Tokens.Length || network.End - network.First > 1 || _text.Tags[at] != Tag.POS || SortOf(name) != OutletSort.Air) return "";
+        if (at + 1 >= _text.Tokens.Length || network.End - network.First > 1 || _text.Tags[at] != Tag.POS
+            || SortOf(name) != OutletSort.Air) return "";
         var first = at + 1;
         while (first < _text.Tokens.Length && _text.Tokens[first].Kind == TokenKind.Quote) first++;
         var end = first;
-        while (end < _text.Tokens.Length && _text.SentenceOf[end] == _text.SentenceOf[at] && (_text.IsCapitalized(end) || _text.Tokens[end].Kind == TokenKind.Number)
+        while (end < _text.Tokens.Length && _text.SentenceOf[end] == _text.SentenceOf[at] && (_text.IsCapitalized(end)
+            || _text.Tokens[end].Kind == TokenKind.Number)
             && !(_text.NameOf[end] >= 0 && _text.Names[_text.NameOf[end]].Kind == NameKind.Person)) end++;
-        return end == first || NounPhrases.IsTemporal(_text, first) ? "" : $"{_text.Tokens[at].Span.Of(_text.Text)} {_text.Words(first, end)}";
+        return end == first || NounPhrases.IsTemporal(_text, first)
+            ? "" : $"{_text.Tokens[at].Span.Of(_text.Text)} {_text.Words(first, end)}";
     }
 
     /// <summary>
-    /// The token that later stands for the whole name: "the Chronicle", of "NRC Morgen" also "NRC", of "the Times of Morvia" "the Times". Null
+    /// The token that later stands for the whole name: "the Chronicle", of "NRC Morgen" also "NRC", of "the Times of Morvia" "the Times".
+    /// Null
     /// where it is a place ("Radio Ilmora") or a common noun ("the Kelm News Agency").
     /// </summary>
     private int? ShortOf(Name name)
@@ -165,7 +189,8 @@ internal sealed class Outlets
         if (name.End - name.First == 2 && _text.Shapes[name.First] == WordShape.AllCapitals && !Known.Contains(first)
             && _text.Shapes[name.First + 1] != WordShape.AllCapitals) return name.First;
         var last = _text.Tokens[name.End - 1].Lower;
-        return last is "agency" or "service" or "radio" or "television" or "tv" or "magazine" or "newspaper" or "news" or "press" ? null : name.End - 1;
+        return last is "agency" or "service" or "radio" or "television" or "tv" or "magazine" or "newspaper" or "news" or "press"
+            ? null : name.End - 1;
     }
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
@@ -174,7 +199,9 @@ internal sealed class Outlets
     {
         // "the Kelm News Agency KNA": its letters are no part of its name.
         var end = name.End;
-        if (end - name.First > 2 && _text.Shapes[end - 1] == WordShape.AllCapitals && _text.Tokens[end - 2].Lower is "agency" or "service") end--;
-        return WithoutArticle(string.Join(' ', _text.Words(name.First, end).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        if (end - name.First > 2 && _text.Shapes[end - 1] == WordShape.AllCapitals
+            && _text.Tokens[end - 2].Lower is "agency" or "service") end--;
+        return WithoutArticle(string.Join(' ', _text.Words(name.First, end).ToString().Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries)));
     }
 }

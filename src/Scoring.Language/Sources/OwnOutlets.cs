@@ -10,7 +10,8 @@ internal static class OwnOutlets
     private const int Head = 60, Near = 6;
 
     /// <summary>Of the dateline, of those who asked for comment, or a wire only spoken to; null if none shows.</summary>
-    public static string? Of(AnnotatedText text, Outlets outlets) => Dateline(text, outlets) ?? WireThatListens(text) ?? WhoAsked(text, outlets);
+    public static string? Of(AnnotatedText text, Outlets outlets) => Dateline(text, outlets) ?? WireThatListens(text) ?? WhoAsked(text,
+        outlets);
 
     /// <summary>"NORWOOD (Reuters) - …"</summary>
     private static string? Dateline(AnnotatedText text, Outlets outlets)
@@ -20,7 +21,8 @@ internal static class OwnOutlets
         {
             if (text.Tokens[i].Lower != "(" || text.NameOf[i + 1] < 0) continue;
             var name = text.Names[text.NameOf[i + 1]];
-            if (name.End + 1 < text.Tokens.Length && text.Tokens[name.End].Lower == ")" && text.Tokens[name.End + 1].Lower is "—" or "-" or "–" or "--"
+            if (name.End + 1 < text.Tokens.Length && text.Tokens[name.End].Lower == ")"
+                && text.Tokens[name.End + 1].Lower is "—" or "-" or "–" or "--"
                 && outlets.OutletAt(name) is { } outlet) return outlet;
         }
 
@@ -45,7 +47,9 @@ internal static class OwnOutlets
         return listens ? "Reuters" : null;
     }
 
-    /// <summary>"did not respond to the Courier's requests for comment", "a request for comment from the Courier": who asks is who writes.</summary>
+    /// <summary>
+    /// "did not respond to the Courier's requests for comment", "a request for comment from the Courier": who asks is who writes.
+    /// </summary>
     private static string? WhoAsked(AnnotatedText text, Outlets outlets)
     {
         for (var n = 0; n < text.Names.Count; n++)
@@ -53,10 +57,12 @@ internal static class OwnOutlets
             var name = text.Names[n];
             if (outlets.OutletAt(name) is not { } outlet) continue;
             for (var i = name.End; i < Math.Min(text.Tokens.Length, name.End + 4); i++)
-                if (text.Tokens[i].Lower is "request" or "requests" && i + 2 < text.Tokens.Length && text.Tokens[i + 1].Lower == "for" && text.Tokens[i + 2].Lower is "comment" or "an")
+                if (text.Tokens[i].Lower is "request" or "requests" && i + 2 < text.Tokens.Length && text.Tokens[i + 1].Lower == "for"
+                    && text.Tokens[i + 2].Lower is "comment" or "an")
                     return outlet;
             for (var i = name.First - 1; i >= Math.Max(0, name.First - Near); i--)
-                if (text.Tokens[i].Lower == "comment" && i > 1 && text.Tokens[i - 1].Lower == "for" && text.Tokens[i - 2].Lower is "request" or "requests"
+                if (text.Tokens[i].Lower == "comment" && i > 1 && text.Tokens[i - 1].Lower == "for"
+                    && text.Tokens[i - 2].Lower is "request" or "requests"
                     && text.Tokens[i + 1].Lower is "from" or "by") return outlet;
         }
 

@@ -25,14 +25,17 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         for (var i = cue.First; i < end; i++)
         {
             // "told X", "said to X", "in an interview with X", "on X's …", "in X".
-            var opens = i < cue.End ? text.Tokens[i].Lower is "told" or "tells" or "tell" or "telling" or "with" or "to" : text.Tokens[i].Lower is "to" or "with" or "on" or "in" or "by" or "for";
+            var opens = i < cue.End ? text.Tokens[i].Lower is "told" or "tells" or "tell" or "telling" or "with"
+                or "to" : text.Tokens[i].Lower is "to" or "with" or "on" or "in" or "by" or "for";
             if (!opens || i + 1 >= sentence.End || source.Contains(i + 1)) continue;
             var phrase = PhraseAt(i + 1, sentence.End);
             var named = outlets.Within(phrase);
-            if (named.Count == 0 && !phrase.IsEmpty && (text.Tokens[i].Lower is "told" or "tells" or "telling" || (text.Tokens[i].Lower == "with" && IsTelling(i - 1, cue.First)))
+            if (named.Count == 0 && !phrase.IsEmpty && (text.Tokens[i].Lower is "told" or "tells" or "telling"
+                || (text.Tokens[i].Lower == "with" && IsTelling(i - 1, cue.First)))
                 && outlets.Hearer(phrases.At(phrase.First).End - 1) is { } hearer) named.Add(hearer);
             // "she told the newspaper"
-            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[phrase.First].Lower == "the" && outlets.Described(phrase) is { } described) named.Add(described);
+            if (named.Count == 0 && !phrase.IsEmpty && text.Tokens[phrase.First].Lower == "the"
+                && outlets.Described(phrase) is { } described) named.Add(described);
             Add(named, found);
         }
 
@@ -48,12 +51,15 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         return found;
     }
 
-    /// <summary>"In an interview with the Chronicle, Reed said", "During a Chronicle interview", "Reached by the Chronicle, she said".</summary>
+    /// <summary>
+    /// "In an interview with the Chronicle, Reed said", "During a Chronicle interview", "Reached by the Chronicle, she said".
+    /// </summary>
     private List<string> Before(TokenRange source, TokenRange cue, int first)
     {
         var end = source.IsEmpty ? cue.First : Math.Min(source.First, cue.First);
         var found = new List<string>();
-        if (first >= end || text.IsInQuotation(first) || text.Tokens[first].Lower is not ("in" or "during" or "speaking" or "asked" or "interviewed" or "appearing"
+        if (first >= end || text.IsInQuotation(first)
+            || text.Tokens[first].Lower is not ("in" or "during" or "speaking" or "asked" or "interviewed" or "appearing"
             or "reached" or "contacted" or "when" or "on" or "talking" or "writing" or "pressed" or "questioned")) return found;
         for (var i = first; i + 1 < end; i++)
         {
@@ -61,7 +67,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
             var opens = text.Tokens[i].Lower is "with" or "to" or "by" or "on" or "in" or "for" && (i == first || IsTelling(i - 1, first));
             if (opens) Add(outlets.Within(PhraseAt(i + 1, end)), found);
             // "a KTV interview"
-            if (text.Tokens[i].Lower is "interview" or "appearance" && i > first && outlets.Hearer(i - 1) is { } own) Add([Whole(i, first, own)], found);
+            if (text.Tokens[i].Lower is "interview" or "appearance" && i > first
+                && outlets.Hearer(i - 1) is { } own) Add([Whole(i, first, own)], found);
         }
 
         return found;
@@ -72,20 +79,25 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
     {
         var start = end - 1;
         while (start - 1 > first && text.IsCapitalized(start - 1) && text.Tokens[start - 1].IsWord) start--;
-        return text.NameOf[start] >= 0 && start < text.Names[text.NameOf[end - 1]].First && outlets.OutletAt(text.Names[text.NameOf[start]]) is not null
+        return text.NameOf[start] >= 0 && start < text.Names[text.NameOf[end - 1]].First
+            && outlets.OutletAt(text.Names[text.NameOf[start]]) is not null
             ? text.Words(start, end).ToString() : name;
     }
 
-    /// <summary>"Reed said the dam was safe, [Radio Kelm] reported.": who has it from whom speaks; null where no outlet ends the sentence so.</summary>
+    /// <summary>
+    /// "Reed said the dam was safe, [Radio Kelm] reported.": who has it from whom speaks; null where no outlet ends the sentence so.
+    /// </summary>
     public string? Reporter(TokenRange source, TokenRange cue, IReadOnlyList<TokenRange> content)
     {
         var limit = text.SentenceAt(cue.First).End;
-        var at = Math.Max(cue.End, content.Where(piece => piece.First < limit).Select(piece => Math.Min(piece.End, limit)).DefaultIfEmpty(cue.End).Max());
+        var at = Math.Max(cue.End, content.Where(piece => piece.First < limit).Select(piece => Math.Min(piece.End,
+            limit)).DefaultIfEmpty(cue.End).Max());
         while (at < limit && text.Tokens[at].Kind == TokenKind.Quote) at++;
         if (at > 0 && text.Tokens[at - 1].Lower == ",") at--;
         if (at + 2 >= limit || text.Tokens[at].Lower != ",") return null;
         var phrase = PhraseAt(at + 1, limit);
-        if (phrase.IsEmpty || phrase.Overlaps(source) || phrase.End >= limit || text.Tokens[phrase.End].Lower is not ("reported" or "said" or "says" or "reports" or "quoted")) return null;
+        if (phrase.IsEmpty || phrase.Overlaps(source) || phrase.End >= limit
+            || text.Tokens[phrase.End].Lower is not ("reported" or "said" or "says" or "reports" or "quoted")) return null;
         return outlets.Within(phrase) is [var reporter] ? reporter : outlets.Described(phrase);
     }
 
@@ -118,7 +130,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
     }
 
     /// <summary>
-    /// "the Chronicle, which quoted [two aides]", "…, which spoke to [officials]": whom an outlet has it from, told in a relative clause, and
+    /// "the Chronicle, which quoted [two aides]", "…, which spoke to [officials]": whom an outlet has it from, told in a relative clause,
+    /// and
     /// the token of its "which"; empty and -1 where there is no such clause.
     /// </summary>
     public (TokenRange People, int Which) CitedBehind(TokenRange source)
@@ -129,7 +142,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         {
             if (text.Tokens[i].Lower != "," || text.Tokens[i + 1].Lower is not ("which" or "who")) continue;
             var verb = i + 2;
-            while (verb + 1 < limit && (text.Tags[verb].IsAdverb() || text.Tokens[verb].Lower is "had" or "has" or "have" or "in" or "turn")) verb++;
+            while (verb + 1 < limit && (text.Tags[verb].IsAdverb()
+                || text.Tokens[verb].Lower is "had" or "has" or "have" or "in" or "turn")) verb++;
             var isCiting = text.Tokens[verb].Lower is "cited" or "cites" or "quoted" or "quotes" or "interviewed";
             var isSpeaking = text.Tokens[verb].Lower is "spoke" or "talked" or "spoken" && text.Tokens[verb + 1].Lower is "to" or "with";
             if (!isCiting && !isSpeaking) return (TokenRange.Empty, -1);
@@ -142,7 +156,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
     private bool IsTelling(int token, int first)
     {
         for (var i = token; i >= first && token - i < 4; i--)
-            if (text.Tokens[i].Lower is "quoted" or "cited" or "interviewed" or "remarks" or "interview" or "speaking" or "spoke" or "comments" or "told" or "talking" or "contacted" or "reached" or "statement") return true;
+            if (text.Tokens[i].Lower is "quoted" or "cited" or "interviewed" or "remarks" or "interview" or "speaking" or "spoke"
+                or "comments" or "told" or "talking" or "contacted" or "reached" or "statement") return true;
         return false;
     }
 
@@ -162,7 +177,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
         {
             var word = text.Tokens[end].Lower;
             if (word is "of" or "at" or "in" or "with" or "on" or "for" or "from" or "to" or "and" or "," && phrases.StartsAt(end + 1)
-                && !(word == "," && phrases.At(end + 1).End < limit && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
+                && !(word == "," && phrases.At(end + 1).End < limit
+                    && text.Tags[phrases.At(end + 1).End].IsFinite())) end = phrases.At(end + 1).End;
             // With what they are familiar with, or close to.
             else if (word is "familiar" or "briefed" or "close" or "involved" or "who")
                 end = phrases.StartsAt(end + 2) && end + 2 < limit ? phrases.At(end + 2).End : end + 2;

@@ -3,7 +3,9 @@ using Scoring.Language.Sources;
 
 namespace Scoring.Reports;
 
-/// <summary>One distinct source of the story with all that it is given as saying. All agentless attributions together are one nobody.</summary>
+/// <summary>
+/// One distinct source of the story with all that it is given as saying. All agentless attributions together are one nobody.
+/// </summary>
 /// <param name="Id">As in its attributions; of one that speaks in the title too, that of the text. Null for nobody.</param>
 /// <param name="Class">At its first attribution.</param>
 /// <param name="Text">Its words where it first speaks, in a second-hand chain those of the innermost speaker; null for nobody.</param>
