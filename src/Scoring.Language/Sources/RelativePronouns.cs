@@ -28,8 +28,10 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
         if (NamedBefore(whole.First, isPerson) is { } named && !(isPerson ? outer.Person is not null
             : outer.Class == SourceClass.NamedOrganization)) return named with { Defining = named.Defining, Confidence = 0.8 };
         // "a setback for the Ohio senator, who": people only are "who".
-        var isInner = isPerson ? (!outer.IsPersonal && inner.Class == SourceClass.NamedPerson) || (!IsPeople(outer)
-            && IsPeople(inner)) : outer.Confidence < inner.Confidence;
+        var isInner = isPerson
+            ? (inner.Class == SourceClass.NamedPerson && (!outer.IsPersonal || HasVerb(whole.First, _phrases.At(before).First)))
+                || (!IsPeople(outer) && IsPeople(inner))
+            : outer.Confidence < inner.Confidence;
         var reading = isInner ? inner : outer;
         if (isPerson && reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedDocument
             && (whole.First == _phrases.At(before).First || !IsPeople(inner))
@@ -50,6 +52,13 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
             : whole,
             Confidence = reading.Confidence * 0.95
         };
+    }
+
+    /// <summary>"the officer [spoke] to Ann Reed, who": a clause and no phrase as "a friend of Ann Reed" is.</summary>
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (text.Tags[i] is Tag.VBD or Tag.VBN) return true;
+        return false;
     }
 
     private static bool IsPeople(SourceReading reading) => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup;
