@@ -16,7 +16,7 @@ public sealed class ArticleScorer(LanguagePipeline pipeline)
     /// Of the judgement's code: rules, claims, formula, explanations. To be raised whenever the same analysis may give another report; it is
     /// part of every profile's version, so that stored reports are made anew.
     /// </summary>
-    public const string Version = "2026-11-28c";
+    public const string Version = "2026-11-28d";
 
     /// <summary>Analyses the body, and a title given separately on its own, and judges them.</summary>
     /// <exception cref="ArgumentException">The text is longer than <see cref="LanguagePipeline.LongestText"/>.</exception>

@@ -14,7 +14,7 @@ internal sealed class R08AnonOpinion : IRule
 
     public RuleCard Card { get; } = new(
         "R08", "Unnamed opinion", "Do unnamed people keep to facts and leave praise and blame to those who sign for it?",
-        [House.Ap, House.Npr, House.Guardian, House.PostOmbudsman]);
+        [House.Ap, House.Npr, House.Guardian, House.PostOmbudsman], IsAdvice: true);
 
     public Outcome Check(Sourcing sourcing)
     {
