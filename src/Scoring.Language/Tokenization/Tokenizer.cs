@@ -13,6 +13,9 @@ internal static class Tokenizer
     /// <summary>A run of letters without a break is cut here, so that no token costs more than a line of text.</summary>
     private const int LongestToken = 200;
 
+    /// <summary>How far above an answer its question is looked for, in UTF-16 units.</summary>
+    private const int LongestTurn = 10_000;
+
     public static Token[] Tokenize(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
@@ -68,11 +71,22 @@ internal static class Tokenizer
     private static bool IsInnerStop(string text, int start, int stop)
     {
         var word = text.AsSpan(start, stop - start);
+        if (IsTurn(text, start, stop)) return false;
         if (word.Length == 1 || word[^2] == '.') return char.IsUpper(word[^1]) || IsLetterOrDigitAt(text, stop + 1) || word.Contains('.');
         if (IsLetterOrDigitAt(text, stop + 1)) return !(char.IsUpper(text[stop + 1]) && char.IsLower(text[stop - 1]));
         // "No. 10", but "He said no."
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase)) return stop + 2 < text.Length && char.IsDigit(text[stop + 2]);
         return WordLists.Abbreviations.Contains(word);
+    }
+
+    /// <summary>The letters of an interview at the head of a line: "Q. Who owns the quay?", and below it "A. The town does."; not "A. Ruiz".</summary>
+    private static bool IsTurn(string text, int start, int stop)
+    {
+        if (stop - start != 1 || text[start] is not ('Q' or 'A') || (start > 0 && text[start - 1] != '\n')) return false;
+        if (stop + 1 >= text.Length || text[stop + 1] != ' ') return false;
+        if (text[start] == 'Q') return true;
+        var before = text.AsSpan(Math.Max(0, start - LongestTurn), start - Math.Max(0, start - LongestTurn));
+        return before.Contains("\nQ. ", StringComparison.Ordinal) || before.StartsWith("Q. ");
     }
 
     private static int EndOfNumber(string text, int at)
