@@ -73,7 +73,8 @@ internal static class CopiesCommand
         for (var i = 0; i < wire.Count; i++)
         {
             if (index[i].Runs < FewestRuns) continue;
-            all.AddRange(index.CopiesOf(index[i]).Where(other => other < i && index[other].Runs >= FewestRuns).Select(other => (other, i, index[other].Resemblance(index[i]))));
+            all.AddRange(index.CopiesOf(index[i]).Where(other => other < i && index[other].Runs >= FewestRuns)
+                .Select(other => (other, i, index[other].Resemblance(index[i]))));
         }
 
         var sorted = all.OrderBy(pair => pair.Resemblance).ThenBy(pair => pair.Second).ToList();

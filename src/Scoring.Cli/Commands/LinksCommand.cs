@@ -12,14 +12,22 @@ internal static class LinksCommand
     public static Command Create(Terminal terminal)
     {
         var labels = new Argument<string>("labels") { Description = "Folder with own.tsv, development.tsv and measuring.tsv" };
-        var corpora = new Argument<string?>("corpora") { Description = "Folder of the corpora that the ids of the last two are of; left out: own.tsv alone", DefaultValueFactory = _ => null };
+        var corpora = new Argument<string?>("corpora")
+        {
+            Description = "Folder of the corpora that the ids of the last two are of; left out: own.tsv alone",
+            DefaultValueFactory = _ => null,
+        };
         var misses = new Option<bool>("--misses") { Description = "Print each pair for fitting that is judged wrongly" };
         var signs = new Option<bool>("--signs") { Description = "Print label and signs of each pair for fitting, to fit the weights of the confidence anew" };
-        var draw = new Option<int>("--draw") { Description = "Instead, read so many articles of the wire and of PolNeAR's train half each, and draw pairs to be labelled" };
+        var draw = new Option<int>("--draw")
+        {
+            Description = "Instead, read so many articles of the wire and of PolNeAR's train half each, and draw pairs to be labelled",
+        };
         var seed = new Option<int>("--seed") { Description = "Of the draw", DefaultValueFactory = _ => 1 };
         var command = new Command("links", "Measure how well the same claims of different articles are linked.") { labels, corpora, misses, signs, draw, seed };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            terminal, parsed.GetValue(labels)!, parsed.GetValue(corpora), parsed.GetValue(misses), parsed.GetValue(signs), parsed.GetValue(draw), parsed.GetValue(seed), cancellation)));
+            terminal, parsed.GetValue(labels)!, parsed.GetValue(corpora), parsed.GetValue(misses), parsed.GetValue(signs), parsed.GetValue(draw),
+            parsed.GetValue(seed), cancellation)));
         return command;
     }
 
@@ -62,7 +70,8 @@ internal static class LinksCommand
     private static void Draw(StringBuilder lines, string corpora, int count, int seed, CancellationToken cancellation)
     {
         var texts = new CorpusTexts(corpora);
-        var kept = Directory.EnumerateFiles(Path.Combine(corpora, "wire", "text")).Select(file => Path.GetFileNameWithoutExtension(file).Replace("reuters_", "reuters21578/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var kept = Directory.EnumerateFiles(Path.Combine(corpora, "wire", "text"))
+            .Select(file => Path.GetFileNameWithoutExtension(file).Replace("reuters_", "reuters21578/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var wire = texts.Wire.Select(article => article.Id).Where(id => !kept.Contains(id)).ToList();
         var polnear = Directory.EnumerateFiles(Path.Combine(corpora, "polnear", "train", "text"), "*.txt").Order(StringComparer.Ordinal)
             .Select(file => $"polnear/train/{Path.GetFileNameWithoutExtension(file)}").ToList();

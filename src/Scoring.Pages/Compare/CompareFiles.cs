@@ -18,7 +18,8 @@ public static class CompareFiles
 
     private static readonly string[] Head =
     [
-        "key", "name", "articles", "near_copies_left_out", "claims", "unnamed_share", "rules_failed", "failed_rules", "rules_warned", "warned_rules", "stock_reasons", "single_source_claims",
+        "key", "name", "articles", "near_copies_left_out", "claims", "unnamed_share", "rules_failed", "failed_rules", "rules_warned", "warned_rules",
+        "stock_reasons", "single_source_claims",
         "mean_score", "scored", "need_person",
     ];
 

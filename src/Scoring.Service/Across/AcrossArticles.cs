@@ -9,7 +9,8 @@ using Scoring.Service.Storage;
 namespace Scoring.Service.Across;
 
 /// <summary>
-/// Keeps what one article means among many: its figures, the story it tells, and which claims of others are like its own. Beside the report, which it never changes; kept in the
+/// Keeps what one article means among many: its figures, the story it tells, and which claims of others are like its own. Beside the report,
+/// which it never changes; kept in the
 /// transaction that stores the report, so that an article that is scored is compared too.
 /// </summary>
 internal sealed class AcrossArticles(ScoringSettings settings)
@@ -19,7 +20,8 @@ internal sealed class AcrossArticles(ScoringSettings settings)
 
     /// <summary>Everything that can be told without the other articles.</summary>
     /// <param name="article">With its text.</param>
-    public static Alone Of(StoredArticle article, Report report) => new(article, report.Score.Value, ReportFacts.Of(report), TextSignature.Of(article.Text!.Words), ReportGists.Of(report));
+    public static Alone Of(StoredArticle article, Report report) =>
+        new(article, report.Score.Value, ReportFacts.Of(report), TextSignature.Of(article.Text!.Words), ReportGists.Of(report));
 
     /// <summary>Stores the figures and finds the story. The caller holds the turn: see <see cref="StorageEngine.TakeTurnAsync"/>.</summary>
     public async Task KeepAsync(AppDb db, Alone alone, string reportId, CancellationToken cancellation)

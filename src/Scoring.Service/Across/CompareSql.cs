@@ -41,7 +41,8 @@ internal sealed class CompareSql(AppDb db, CompareQuery query, CompareBy? by, Ti
             SELECT "RowKey" AS "Key", MIN("RowName") AS "Name",
                 {Sum("1")} AS "Articles", CAST(COUNT(*) AS INTEGER) - {Sum("1")} AS "NearCopies",
                 {Sum("\"Claims\"")} AS "Claims", SUM(CASE WHEN "Nth" = 1 THEN "Lean" ELSE 0 END) AS "Lean",
-                {Sum("\"Failed\"")} AS "RulesFailed", {Sum("\"Warned\"")} AS "RulesWarned", {Sum("\"StockReasons\"")} AS "StockReasons", {Sum("\"SingleSource\"")} AS "SingleSource",
+                {Sum("\"Failed\"")} AS "RulesFailed", {Sum("\"Warned\"")} AS "RulesWarned",
+                {Sum("\"StockReasons\"")} AS "StockReasons", {Sum("\"SingleSource\"")} AS "SingleSource",
                 CAST(AVG(CASE WHEN "Nth" = 1 THEN "Score" END) AS DOUBLE PRECISION) AS "MeanScore",
                 CAST(COUNT(CASE WHEN "Nth" = 1 THEN "Score" END) AS INTEGER) AS "Scored", {Sum("\"NeedsPerson\"")} AS "NeedPerson"
             FROM placed GROUP BY "RowKey")

@@ -20,7 +20,9 @@ internal sealed class Comparison(IDbContextFactory<AppDb> databases, ScoringSett
     public async Task<Compared> CountAsync(CompareQuery query, string sort, bool descending, int skip, int take, CancellationToken cancellation)
     {
         await using var db = databases.CreateDbContext();
-        var all = (await RowsAsync(db, query, null, sort, descending, 0, 1, cancellation)).Rows is [var one] ? one : new("", null, 0, 0, 0, null, 0, 0, 0, 0, null, 0, 0, []);
+        var all = (await RowsAsync(db, query, null, sort, descending, 0, 1, cancellation)).Rows is [var one]
+            ? one
+            : new("", null, 0, 0, 0, null, 0, 0, 0, 0, null, 0, 0, []);
         var (rows, total) = await RowsAsync(db, query, query.By, sort, descending, skip, take, cancellation);
         // Beyond the last row the number of rows is not told.
         if (rows.Count == 0 && skip > 0) total = (await RowsAsync(db, query, query.By, sort, descending, 0, 1, cancellation)).Total;

@@ -22,8 +22,10 @@ internal sealed class CompareQueries(IDbContextFactory<AppDb> databases, Compari
             await comparison.CountAsync(query, list.Sort, list.Descending, list.Skip, list.Size, request.Cancellation),
             comparison.Zone.Id,
             DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), comparison.Zone).DateTime),
-            await ChoicesAsync(db.Facts.Where(f => f.OutletKey != "").GroupBy(f => f.OutletKey).Select(g => new Choice(g.Key, g.Min(f => f.Outlet) ?? g.Key)), request),
-            await ChoicesAsync(db.Facts.Where(f => f.SectionKey != "").GroupBy(f => f.SectionKey).Select(g => new Choice(g.Key, g.Min(f => f.Section) ?? g.Key)), request),
+            await ChoicesAsync(
+                db.Facts.Where(f => f.OutletKey != "").GroupBy(f => f.OutletKey).Select(g => new Choice(g.Key, g.Min(f => f.Outlet) ?? g.Key)), request),
+            await ChoicesAsync(
+                db.Facts.Where(f => f.SectionKey != "").GroupBy(f => f.SectionKey).Select(g => new Choice(g.Key, g.Min(f => f.Section) ?? g.Key)), request),
             await db.Articles.CountAsync(a => a.ReportId != null && !db.Facts.Any(f => f.ArticleId == a.Id), request.Cancellation));
     }
 

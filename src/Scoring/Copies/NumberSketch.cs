@@ -27,7 +27,7 @@ internal sealed class NumberSketch
             }
 
             var end = at + 1;
-            while (end < text.Length && (char.IsDigit(text[end]) || (text[end] is '.' or ',' or '/' or '-' or ':' && end + 1 < text.Length && char.IsDigit(text[end + 1])))) end++;
+            while (end < text.Length && (char.IsDigit(text[end]) || Joins(text, end))) end++;
             Keep(least, HashOf(text.AsSpan(at, end - at)));
             at = end;
         }
@@ -47,6 +47,10 @@ internal sealed class NumberSketch
         var fewer = Math.Min(mine.Count, theirs.Count);
         return fewer == 0 ? 1 : (double)theirs.Count(mine.Contains) / fewer;
     }
+
+    // 3.4, 1,250, 7-1/2, 12:30.
+    private static bool Joins(string text, int at) =>
+        text[at] is '.' or ',' or '/' or '-' or ':' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
 
     private uint Limit => _hashes.Length < Most ? uint.MaxValue : _hashes[^1];
 

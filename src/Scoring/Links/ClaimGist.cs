@@ -30,7 +30,7 @@ public sealed record ClaimGist(
     public static ClaimGist Of(string sentence, string? speaker = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var (words, names, numbers) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        SortedSet<string> words = new(StringComparer.Ordinal), names = new(StringComparer.Ordinal), numbers = new(StringComparer.Ordinal);
         var (isDenied, isHedged, isFirst, isHeadline) = (false, false, true, IsInCapitals(sentence));
         foreach (var token in GistTokens.Of(sentence))
         {
@@ -72,7 +72,8 @@ public sealed record ClaimGist(
     }
 
     /// <summary>On one line, to be stored.</summary>
-    public override string ToString() => $"{(IsDenied ? "not" : "")}{(IsHedged ? "?" : "")}|{string.Join(' ', Words)}|{string.Join(' ', Names)}|{string.Join(' ', Numbers)}";
+    public override string ToString() =>
+        $"{(IsDenied ? "not" : "")}{(IsHedged ? "?" : "")}|{string.Join(' ', Words)}|{string.Join(' ', Names)}|{string.Join(' ', Numbers)}";
 
     /// <exception cref="FormatException">It is no gist.</exception>
     public static ClaimGist Parse(string stored)

@@ -40,7 +40,8 @@ public static class ClaimLikeness
         return claimed.Numbers.All(record.Numbers.Contains) && (claimed.IsHedged || !record.IsHedged);
     }
 
-    private static bool Differ(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Any(word => !other.Contains(word)) && other.Any(word => !one.Contains(word));
+    private static bool Differ(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Any(word => !other.Contains(word)) && other.Any(word => !one.Contains(word));
 
     // A name at the head of a sentence passes for a word there.
     private static bool NamesDiffer(ClaimGist one, ClaimGist other) =>

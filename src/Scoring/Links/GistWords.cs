@@ -17,7 +17,8 @@ internal static class GistWords
         "may", "might", "could", "if", "unless", "consider", "considers", "considered", "considering", "possible", "possibly", "perhaps", "likely", "unlikely",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> FirstPerson = new[] { "i", "we", "my", "our", "me", "i'm", "we're", "i'll", "we'll", "i've", "we've" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> FirstPerson =
+        new[] { "i", "we", "my", "our", "me", "i'm", "we're", "i'll", "we'll", "i've", "we've" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Figures = RuleWords.Set("Links.number-words")
         .Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);

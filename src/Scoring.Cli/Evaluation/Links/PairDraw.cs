@@ -37,7 +37,8 @@ internal sealed class PairDraw(ArticleScorer scorer, CorpusTexts texts)
     {
         var pairs = Pairs().Select(pair => (pair.First, pair.Second, Confidence: ClaimLikeness.Confidence(_gists[pair.First].Gist.Gist, _gists[pair.Second].Gist.Gist)))
             .Where(pair => pair.Confidence >= LeastConfidence).ToList();
-        lines.Append(CultureInfo.InvariantCulture, $"# {_gists.Count} sentences, {pairs.Count} pairs, {pairs.Count(pair => pair.Confidence >= ClaimLikeness.Least)} linked\n");
+        var linked = pairs.Count(pair => pair.Confidence >= ClaimLikeness.Least);
+        lines.Append(CultureInfo.InvariantCulture, $"# {_gists.Count} sentences, {pairs.Count} pairs, {linked} linked\n");
         var random = new Random(seed);
         foreach (var tenth in pairs.GroupBy(pair => (int)Math.Min(9, pair.Confidence * 10)).OrderBy(group => group.Key))
         {
@@ -59,7 +60,8 @@ internal sealed class PairDraw(ArticleScorer scorer, CorpusTexts texts)
             {
                 for (var j = i + 1; j < held.Count && j < i + 200; j++)
                 {
-                    if (_gists[held[i]].Article != _gists[held[j]].Article && !_gists[held[i]].Signature.IsNearCopyOf(_gists[held[j]].Signature)) pairs.Add((held[i], held[j]));
+                    var (one, other) = (_gists[held[i]], _gists[held[j]]);
+                    if (one.Article != other.Article && !one.Signature.IsNearCopyOf(other.Signature)) pairs.Add((held[i], held[j]));
                 }
             }
         }
