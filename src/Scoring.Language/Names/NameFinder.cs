@@ -76,7 +76,7 @@ internal static class NameFinder
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
         var role = first;
-        for (var i = first; i < end - 1; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person
+        for (var i = first; i < end - 1 && !isCompany; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person
             && text.Tokens[i].IsWord) role = i + 1;
         if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
             && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);

@@ -19,10 +19,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         .ToFrozenDictionary(words => words[0], words => words[1..].ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Nouns for a person or a firm alike.</summary>
-    private static readonly FrozenSet<string> Traders = ((string[])["broker", "developer", "producer", "publisher", "operator", "dealer",
-        "underwriter", "distributor", "franchisee", "supplier",
-        "contractor", "processor", "shipper", "exporter", "importer", "grower", "manufacturer", "maker", "retailer", "builder", "buyer",
-            "vendor"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Traders = WordLists.Set("firms-or-people");
 
     private static readonly FrozenSet<string> Relations = ((string[])["wife", "husband", "spouse", "father", "mother", "son", "daughter",
         "brother", "sister"]).ToFrozenSet(StringComparer.Ordinal);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Scoring.Language.Coreference;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Names;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
@@ -9,6 +11,10 @@ namespace Scoring.Language.Sources;
 /// <summary>Reads source phrases that name who speaks: a person, several people, an institution.</summary>
 internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, People people, Outlets outlets)
 {
+    /// <summary>What a firm may be as well as a person, before its name: "the operator, Brandt Shipping".</summary>
+    private static readonly FrozenSet<string> FirmsOrPeople = WordLists.Read("firms-or-people")
+        .Concat(["owner", "landlord", "sponsor", "backer", "partner", "insurer", "lender"]).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Descriptions _descriptions = new(text);
     private readonly PhraseNames _names = new(text, phrases, people);
 
@@ -132,7 +138,8 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (people.At(last) is { } person) return Together(person, phrase with { Core = new(comma + 1, last + 1) }) ?? Named(person,
             phrase.Range);
         return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization
-            && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization or NounClass.Organizations
+            && (Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization or NounClass.Organizations
+                || FirmsOrPeople.Contains(text.Tokens[phrase.Head].Lower))
             ? Organization(NameAt(last), phrase.Range, 0.8)
             : null;
     }
