@@ -7,7 +7,7 @@ namespace Scoring.Language.Sources;
 /// <summary>Reads what the text says of a source beyond its class, each with the words that say it.</summary>
 internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
 {
-    private readonly CountReader _counts = new(text);
+    private readonly CountReader _counts = new(text, phrases);
     private readonly AffiliationReader _affiliations = new(text, phrases);
     private readonly PatternReader _patterns = new(text);
 
