@@ -17,7 +17,7 @@ internal sealed class DocumentReader(AnnotatedText text)
     {
         var head = text.Tokens[phrase.Head].Lower;
         var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
-            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || IsPublished(phrase, head);
+            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || IsPublished(phrase, head) || IsFromSomebody(phrase, noun);
         // "the polls": all that there are.
         if (head is "polls" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
@@ -118,6 +118,14 @@ internal sealed class DocumentReader(AnnotatedText text)
         }
 
         return false;
+    }
+
+    /// <summary>"a report by the state comptroller", "a memo from his lawyer"; not "documents from the ministry", of which there are many.</summary>
+    private bool IsFromSomebody(SourcePhrase phrase, NounClass noun)
+    {
+        var at = phrase.Core.End;
+        return noun == NounClass.Document && at + 1 < phrase.Range.End && text.Tokens[at].Lower is "by" or "from"
+            && (text.Tokens[at + 1].Lower is "the" || text.Tags[at + 1] == Tag.PRPS || text.NameOf[at + 1] >= 0) && !NounPhrases.IsTemporal(text, at + 1);
     }
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>
