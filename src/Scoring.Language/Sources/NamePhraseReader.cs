@@ -40,6 +40,8 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         // "Another Muslim", "a Frenchman": one of many that bear the name.
         if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "another" or "one" && name.Kind == NameKind.Misc
             && phrase.Core.End - phrase.Core.First == 2) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        // "Eight Labour MPs": counted people are no institution, whatever the tagger took for its name.
+        if (text.Tags[phrase.Core.First] == Tag.CD && Nouns.Of(head) == NounClass.People) return null;
         // "One MP", "the Harbour Act".
         if (name.End - name.First == 1 && Nouns.Of(head) is NounClass.Person or NounClass.People) return null;
         if (Nouns.Of(head) is NounClass.Document && head is not ("review" or "post" or "journal" or "record" or "bulletin" or "register"
