@@ -22,8 +22,8 @@ internal static class Summary
         var nobody = claims.Count(claim => claim.Sources.All(source => source.Class is SourceClass.NoSource or SourceClass.Author));
         var unnamed = claims.Count(claim => claim.IsUnnamed) - nobody;
         var named = claims.Count - unnamed - nobody;
-        var lead = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead && claim.IsSureUnder(profile)).ToList();
-        var leadWords = lead.Count == 0 ? "" : lead.All(claim => claim.IsUnnamed)
+        var lead = claims.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
+        var leadWords = !lead.Any(claim => claim.IsSureUnder(profile)) ? "" : lead.All(claim => claim.IsUnnamed)
             ? "; headline and lead have nobody named behind them" : lead.Any(claim => claim.IsUnnamed)
             ? "; headline and lead rest on named and unnamed sources" : "; headline and lead have somebody named behind them";
         if (claims.Count == 1) return $"Its one claim {(named == 1 ? "has somebody named behind it" : unnamed == 1 ? "rests on unnamed sources alone" : "has nobody given for it")}.";

@@ -18,7 +18,7 @@ internal sealed class R10AnonLead : IRule
             .FirstOrDefault(statement => Quoting.QuotedWords(statement) >= sourcing.Profile.Reading.QuotedWords);
         if (first.Count == 0 && quoted is null) return Outcome.None("No source was found in headline or lead, and no quotation.");
         var unnamed = first.Where(claim => claim.IsUnnamed).SelectMany(sourcing.StatementsOf).Where(Sourcing.IsUnnamedSpeaker).ToList();
-        if (unnamed.Count > 0 && first.All(claim => claim.IsUnnamed))
+        if (unnamed.Count > 0 && !sourcing.IsFrontNamed)
         {
             return Outcome.Full("Headline and lead rest on unnamed sources; nobody named stands behind them.",
                 unnamed.Select(statement => (statement, statement.Speaker)));

@@ -17,6 +17,7 @@ internal sealed class Sourcing
         Statements = [.. statements.Where(statement => statement.Attribution.Confidence >= profile.Reading.SureFrom)];
         _byId = Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         Claims = [.. claims.Where(claim => claim.Attributions.Any(_byId.ContainsKey))];
+        IsFrontNamed = claims.Any(claim => claim.Prominence is Prominence.Headline or Prominence.Lead && !claim.IsUnnamed);
         Claimed = [.. Statements.Where(statement => statement.ExclusionUnder(profile) is null)];
         Unnamed = [.. Claimed.Where(IsUnnamedSpeaker).GroupBy(statement => statement.SourceKey).Select(same => new UnnamedSource(
             [.. same], [.. same.SelectMany(statement => statement.Attribution.Source.Details).DistinctBy(detail => detail.Kind)]))];
@@ -32,6 +33,9 @@ internal sealed class Sourcing
     public IReadOnlyList<Statement> Claimed { get; }
 
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Somebody named stands behind a claim of headline or lead, be the engine sure of it or not: then none may say that nobody does.</summary>
+    public bool IsFrontNamed { get; }
 
     /// <summary>
     /// Distinct people, one or many, whom the article never names and the profile counts as unnamed. Not those who speak for a named

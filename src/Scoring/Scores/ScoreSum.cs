@@ -21,7 +21,7 @@ internal sealed record ScoreSum(double? Value, double TotalWeight, IReadOnlyList
         var sure = claims.Where(claim => claim.IsSureUnder(profile)).ToList();
         var first = sure.Where(claim => claim.Prominence is Prominence.Headline or Prominence.Lead).ToList();
         if (first.Count > 0 && first.All(claim => claim.IsUnnamed))
-            sum.Lower("caps.unnamedLead", "headline and lead rest on unnamed sources alone", profile.Caps.UnnamedLead);
+            sum.Lower("caps.unnamedLead", "headline and lead, as far as the engine is sure, rest on unnamed sources alone", profile.Caps.UnnamedLead);
         if (sure.Count > 0 && sure.All(claim => claim.IsUnnamed)) sum.Lower("caps.nobodyNamed", "no claim has a named source", profile.Caps.NobodyNamed);
         var value = sum.Value;
         sum.Add("rounding", "rounded", Round(value) - value);

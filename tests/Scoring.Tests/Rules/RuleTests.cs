@@ -84,6 +84,16 @@ public sealed class RuleTests
         Assert.Equal((Verdict.Warn, true), (Of("R10", quotation).Verdict, Of("R10", quotation).IsAdvice));
     }
 
+    [Fact]
+    public void R10_does_not_say_that_nobody_is_named_where_somebody_may_be()
+    {
+        var doubtful = new Story("The safe was empty, two clerks said. The safe was shut, Quill said.")
+            .With("two clerks", "said", "The safe was empty", Group).With("Quill", "said#2", "The safe was shut", Named, confidence: 0.3);
+
+        Assert.Equal(Verdict.Pass, Of("R10", doubtful).Verdict);
+        Assert.Contains("headline and lead rest on named and unnamed sources", doubtful.Judge().Summary, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"There was dust in it,\"", Verdict.Warn)]
     [InlineData("the safe had \"dust\" in it", Verdict.Pass)]
