@@ -20,7 +20,8 @@ internal sealed class ExtractorTraining(TrainingOptions options, TextWriter outp
     public ExtractionModel Run(List<CorpusArticle> train, List<CorpusArticle> held)
     {
         var clock = Stopwatch.StartNew();
-        var (words, vectors) = VectorFile.Read(options.Vectors, options.Words);
+        var read = VectorFile.Read(options.Vectors, options.Words);
+        var (words, vectors) = NameVectors.AddTo(read.Words, read.Vectors);
         var vocabularies = VocabularyBuilder.Build(words, train.Select(a => a.Text));
         var reader = new FeatureReader(vocabularies);
         var articles = train.Select(a => TrainingArticle.Of(a, reader)).ToList();

@@ -24,6 +24,8 @@ internal static class VocabularyBuilder
             prefixes[WordForms.Prefix(word)] = prefixes.GetValueOrDefault(WordForms.Prefix(word)) + 1;
         }
 
+        foreach (var counts in (Dictionary<string, int>[])[words, suffixes, prefixes])
+            counts[TypicalNames.Given] = counts[TypicalNames.Family] = LeastCount;
         return new(new(vectorWords), Frequent(words), Frequent(suffixes), Frequent(prefixes));
     }
 

@@ -1,4 +1,6 @@
+using Scoring.Language.Names;
 using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Extraction.Features;
@@ -38,16 +40,17 @@ internal sealed class FeatureReader(Vocabularies vocabularies)
     private TokenFeatures Features(AnnotatedText annotated, int at, QuotationState quotation, int position, ParagraphKind kind)
     {
         var token = annotated.Tokens[at];
-        var word = WordForms.Normal(token);
         var name = annotated.NameOf[at];
+        var isPerson = name >= 0 && annotated.Names[name].Kind == NameKind.Person && vocabularies.Words[TypicalNames.Given] > 0;
+        var word = isPerson ? at == annotated.Names[name].End - 1 ? TypicalNames.Family : TypicalNames.Given : WordForms.Normal(token);
         var vector = vocabularies.Vectors[word];
         var hyphen = word.LastIndexOf('-');
         if (vector == 0 && hyphen > 0) vector = vocabularies.Vectors[word[(hyphen + 1)..]];
         return new(
             vector,
             vocabularies.Words[word],
-            vocabularies.Suffixes[WordForms.Suffix(word)],
-            vocabularies.Prefixes[WordForms.Prefix(word)],
+            vocabularies.Suffixes[isPerson ? word : WordForms.Suffix(word)],
+            vocabularies.Prefixes[isPerson ? word : WordForms.Prefix(word)],
             WordForms.Shape(token.Span.In(annotated.Text)),
             (int)quotation,
             (int)annotated.Tags[at],
