@@ -6,7 +6,7 @@ namespace Scoring.Language.Extraction;
 /// <summary>What the engine finds in a text: the network's attributions, joined with those of the rules.</summary>
 internal static class Extractor
 {
-    internal const string Model = "en-2026-11-28";
+    internal const string Model = "en-2026-11-28b";
 
     private static readonly Lazy<LearnedExtractor> Learned = new(() => new(ModelFile.Embedded(Model)));
 
