@@ -70,6 +70,11 @@ internal sealed class People
         _byFamilyName.TryGetValue(word, out var family) ? family.MaxBy(bearer => bearer.Mentions.Count)
             : _byGivenName.TryGetValue(word, out var given) && given.Count == 1 ? given[0] : null;
 
+    /// <summary>"the Reeds": all of that family name; none if the word is no plural of one.</summary>
+    public IReadOnlyList<Person> Family(string plural) => !plural.EndsWith('s') ? []
+        : _byFamilyName.GetValueOrDefault(plural[..^1]) ?? (plural.EndsWith("es", StringComparison.Ordinal)
+            ? _byFamilyName.GetValueOrDefault(plural[..^2]) ?? [] : []);
+
     private bool IsFull(Name name) => name.Kind == NameKind.Person && FamilyToken(name) > name.First
         && !ParticleNames.IsWithin(_text, name.First);
 
@@ -100,7 +105,7 @@ internal sealed class People
         var name = _text.Names[n];
         var word = _text.Tokens[FamilyToken(name)].Lower;
         var gender = TitleGender(name);
-        var person = Bearer(_byFamilyName, word, name.First, gender) ?? Bearer(_byGivenName, word, name.First, gender);
+        var person = Sibling(n, word) ?? Bearer(_byFamilyName, word, name.First, gender) ?? Bearer(_byGivenName, word, name.First, gender);
         if (person is null)
         {
             person = new Person(Written(name)) { IsPartial = true };
@@ -108,6 +113,27 @@ internal sealed class People
         }
 
         Mention(person, n, phrases);
+    }
+
+    /// <summary>"John and Ann Reed": the first has the family name of the second, unless the article knows a John by another or a Mr.
+    /// John.</summary>
+    private Person? Sibling(int n, string given)
+    {
+        var name = _text.Names[n];
+        if (n + 1 == _text.Names.Count || name.End - name.First > 1 || _text.Names[n + 1].First != name.End + 1) return null;
+        var other = _text.Names[n + 1];
+        if (!IsFull(other) || other.End - other.First > 2 || _text.Tokens[name.End].Lower is not ("and" or "&") || _byFamilyName.ContainsKey(given)
+            || !(MaleNames.Contains(given) || FemaleNames.Contains(given)) || (name.First > 0 && NameFinder.IsTitle(_text, name.First - 1)))
+            return null;
+        var family = FamilyToken(other);
+        var written = _text.Tokens[name.First].Span.Of(_text.Text) + " " + _text.Tokens[family].Span.Of(_text.Text);
+        var bearers = _byFamilyName[_text.Tokens[family].Lower];
+        if (bearers.Find(bearer => IsSame(bearer.Name, written)) is { } known) return known;
+        if (_byGivenName.TryGetValue(given, out var called) && called.Exists(bearer => bearer.Mentions.Count > 1)) return null;
+        var person = new Person(written) { Gender = MaleNames.Contains(given) ? Gender.Male : Gender.Female };
+        Index(_byFamilyName, _text.Tokens[family].Lower, person);
+        Index(_byGivenName, given, person);
+        return person;
     }
 
     private void Mention(Person person, int n, NounPhrases phrases)

@@ -50,7 +50,7 @@ internal sealed class NounPhrases
     private static int EndOfPhrase(AnnotatedText text, int first, int limit)
     {
         if (text.Tags[first] == Tag.PRP) return first + 1;
-        int end = first, lastNoun = -1;
+        int end = first, lastNoun = -1, lastOwner = -1;
         for (; end < limit; end++)
         {
             var tag = text.Tags[end];
@@ -59,7 +59,11 @@ internal sealed class NounPhrases
                 if (lastNoun >= 0 && IsTemporal(text, end) && !IsTemporal(text, first)) break;
                 lastNoun = end;
             }
-            else if (tag == Tag.POS) { if (lastNoun != end - 1) break; }
+            else if (tag == Tag.POS)
+            {
+                if (lastNoun != end - 1) break;
+                lastOwner = end;
+            }
             else if (tag is Tag.DT or Tag.PDT or Tag.PRPS or Tag.WPS)
             {
                 if (end > first
@@ -68,8 +72,9 @@ internal sealed class NounPhrases
             else if (tag.IsAdjective() || (tag is Tag.VBN or Tag.VBG && end > first) || (tag.IsAdverb() && end + 1 < limit
                 && (text.Tags[end + 1].IsAdjective() || (text.Tags[end + 1] == Tag.VBN && end + 2 < limit && text.Tags[end + 2].IsNoun()))))
             {
-                if (lastNoun >= 0 && text.Tags[end - 1] != Tag.POS && !text.Tags[end - 1].IsProper() && text.Tags[end - 1] != Tag.CD) break;
-                if (lastNoun >= 0 && tag is Tag.VBN or Tag.VBG && text.Tags[end - 1] != Tag.POS) break;
+                // "Reed's longtime political adviser": behind the owner a noun is still to come.
+                if (lastNoun > lastOwner && !text.Tags[end - 1].IsProper() && text.Tags[end - 1] != Tag.CD) break;
+                if (lastNoun > lastOwner && tag is Tag.VBN or Tag.VBG) break;
             }
             else if (tag == Tag.Mark && text.Text[text.Tokens[end].Start] is '$' or '£' or '€' or '#') continue;
             // "a Courier/Norvane poll", "a Sept. 15, 2011 letter".

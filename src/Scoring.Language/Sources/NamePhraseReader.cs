@@ -17,12 +17,14 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
 
     private readonly Descriptions _descriptions = new(text);
     private readonly PhraseNames _names = new(text, phrases, people);
+    private readonly JoinedNames _joined = new(text, phrases, people);
 
     public SourceReading? Read(SourcePhrase phrase)
     {
         if (IsPseudonym(phrase)) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
         if (Described(phrase) is { } described) return described;
-        if (_names.PersonIn(phrase) is { } person) return Together(person, phrase) ?? Named(person, phrase.Range);
+        if (_names.PersonIn(phrase) is >= 0 and var person) return At(person, phrase.Range);
+        if (Family(phrase) is { } family) return family;
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
         if (Nouns.OfHead(text.Tokens[phrase.Head].Lower) != NounClass.Unknown && Apposition(phrase) is { } apposition) return apposition;
         if (IsGovernment(phrase)) return Organization(text.Tokens[phrase.Head].Span.Of(text.Text), phrase.Range, 0.7);
@@ -32,7 +34,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (text.NameOf[last] < 0 || IsJoinedGroup(phrase)) return null;
         // "James Capel and Co analyst Tom Murtha": the person stands last.
         if (people.At(last) is { } lastNamed && text.Tags[phrase.Core.End - 1] != Tag.POS
-            && !IsGroupName(last)) return Named(lastNamed, phrase.Range) with { Confidence = 0.8 };
+            && !IsGroupName(last)) return Joined(lastNamed, last + 1, phrase.Range) with { Confidence = 0.8 };
         if (IsInstitution(text.Names[text.NameOf[last]])) return Organization(NameAt(last), phrase.Range, 0.9);
         if (outlets.IsOutlet(NameAt(last))) return Organization(NameAt(last), phrase.Range, 0.9);
         var name = text.Names[text.NameOf[last]];
@@ -68,6 +70,20 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         return first < comma ? Organization(outlets.FullName(text.Words(first, comma).ToString()), phrase.Range, 0.85) : null;
     }
 
+    /// <summary>"the Reeds": the two of that name whom the article names most.</summary>
+    private SourceReading? Family(SourcePhrase phrase)
+    {
+        var word = text.Tokens[phrase.Core.End - 1];
+        if (phrase.Core.End - phrase.Core.First != 2 || text.Tokens[phrase.Core.First].Lower != "the" || !text.IsCapitalized(phrase.Core.End - 1)
+            || Nouns.OfHead(word.Lower) != NounClass.Unknown || Descriptions.IsFollowing(word.Lower)) return null;
+        return people.Family(word.Lower) switch
+        {
+            [] => null,
+            [var one] => Named(one, phrase.Range) with { IsPlural = true, Person = null, Confidence = 0.8 },
+            var several => Together([.. several.OrderByDescending(person => person.Mentions.Count).Take(2)], phrase.Range) with { Confidence = 0.8 },
+        };
+    }
+
     /// <summary>"The Russians said the port was theirs": their government.</summary>
     private bool IsGovernment(SourcePhrase phrase) =>
         phrase.Core.End - phrase.Core.First == 2 && phrase.Core.End == phrase.Range.End && text.Tokens[phrase.Core.First].Lower == "the"
@@ -97,30 +113,13 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
             && text.IsCapitalized(and + 1);
     }
 
-    /// <summary>"Ann Reed and Tom Shah", "Reed, Shah and Lopez": all who are named at the head of the phrase; null if one speaks
-    /// alone.</summary>
-    private SourceReading? Together(Person first, SourcePhrase phrase)
-    {
-        var all = new List<Person>();
-        var isJoined = false;
-        for (var i = phrase.Core.First; i < phrase.Range.End; i++)
-        {
-            if (people.At(i) is { } person)
-            {
-                // "Ann Reed, Lopez's aide": whose aide she is speaks no word.
-                if (i + 1 < phrase.Range.End && text.Tags[i + 1] == Tag.POS) break;
-                if (!all.Contains(person)) all.Add(person);
-                continue;
-            }
+    /// <summary>Who is named at a token, with all who are joined to that one; not null.</summary>
+    public SourceReading At(int token, TokenRange range) =>
+        Joined(people.At(token)!, text.Names[text.NameOf[token]].End, range);
 
-            var word = text.Tokens[i].Lower;
-            if (word is "and" or "or" or "&") isJoined = true;
-            else if (!(word is "," or "both" or "the" || text.Tags[i] == Tag.PRPS || NameFinder.IsTitle(text, i)
-                || Nouns.OfHead(word) == NounClass.Person || (text.IsCapitalized(i) && text.Tokens[i].IsWord))) break;
-        }
-
-        return all.Count < 2 || !isJoined ? null : Together(all, phrase.Range);
-    }
+    /// <summary>Somebody named just before a token, with all who are joined to that one.</summary>
+    public SourceReading Joined(Person first, int behind, TokenRange range) => _joined.From(first, behind, range.End) is { Count: > 1 } all
+        ? Together(all, range) : Named(first, range);
 
     /// <summary>Several named people as one source.</summary>
     public static SourceReading Together(IReadOnlyList<Person> people, TokenRange range)
@@ -133,12 +132,12 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
     {
         // "the director of the bureau, James Reed": the apposition may stand behind what hangs on the core.
         var comma = phrase.Core.End;
-        while (comma < phrase.Range.End && text.Tokens[comma].Lower is not ("," or "—" or "–" or "(" or "who" or "which")) comma++;
+        while (comma < phrase.Range.End && text.Tokens[comma].Lower is not ("," or "—" or "–" or "--" or "-" or "(" or "who" or "which"))
+            comma++;
         if (comma + 1 >= phrase.Range.End || text.Tokens[comma].Lower is "who" or "which") return null;
         if (!phrases.StartsAt(comma + 1)) return null;
         var last = Math.Min(phrase.Range.End, phrases.At(comma + 1).End) - 1;
-        if (people.At(last) is { } person) return Together(person, phrase with { Core = new(comma + 1, last + 1) }) ?? Named(person,
-            phrase.Range);
+        if (people.At(last) is not null) return At(last, phrase.Range);
         return text.NameOf[last] >= 0 && text.Names[text.NameOf[last]].Kind == NameKind.Organization
             && (Nouns.OfHead(text.Tokens[phrase.Head].Lower) is NounClass.Organization or NounClass.Organizations
                 || FirmsOrPeople.Contains(text.Tokens[phrase.Head].Lower))

@@ -12,7 +12,8 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, People people)
 {
-    public Person? PersonIn(SourcePhrase phrase)
+    /// <summary>The first token of the name; -1 if the phrase names no person as its speaker.</summary>
+    public int PersonIn(SourcePhrase phrase)
     {
         var end = phrase.Range.End;
         var governed = false;
@@ -23,18 +24,18 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
             // "International Sugar Organization (ISO) officer"
             if (word == "(" && i + 2 < end && text.Tokens[i + 2].Lower == ")") { i += 2; continue; }
             if (word is "," or "(" or "who" or "which" or "that" or "—" or "–" or ":"
-                || (text.Tags[i].IsFinite() && i > phrase.Core.First)) return null;
+                || (text.Tags[i].IsFinite() && i > phrase.Core.First)) return -1;
             if (text.Tags[i] is Tag.IN or Tag.TO && word is not ("as" or "both")) { (governed, preposition) = (true, i); continue; }
-            if (word is "and" or "or" or "&" && !governed && !IsOfTitle(i, phrase)) return null;
-            if (people.At(i) is not { } person) continue;
+            if (word is "and" or "or" or "&" && !governed && !IsOfTitle(i, phrase)) return -1;
+            if (people.At(i) is null) continue;
             var name = text.Names[text.NameOf[i]];
             var next = Math.Min(name.End, end);
             i = next - 1;
             if (IsOwner(next, end) || IsModifier(name, next) || IsGroupName(name, phrase)) continue;
-            if (!governed || BelongsToTitle(name, phrase, preposition)) return person;
+            if (!governed || BelongsToTitle(name, phrase, preposition)) return name.First;
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>"Reed's", also where the mark stands inside the name as the tagger cut it.</summary>

@@ -39,20 +39,22 @@ internal sealed class PhraseReader
         return ReadExample(phrase) ?? ReadOneOf(phrase) ?? _named.Read(phrase) ?? ReadPaper(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
     }
 
-    /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak.</summary>
+    /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak; of "officials, including
+    /// Reed" most remain unnamed.</summary>
     private SourceReading? ReadExample(SourcePhrase phrase)
     {
+        if (_people.At(phrase.Core.End - 1) is not null) return null;
         for (var i = phrase.Core.End; i + 1 < phrase.Range.End && i - phrase.Core.End < 3; i++)
         {
-            var isExample = _text.Tokens[i].Lower is "including" or "like"
-                || (_text.Tokens[i].Lower == "such" && _text.Tokens[i + 1].Lower == "as");
-            if (!isExample) continue;
+            var isOpen = _text.Tokens[i].Lower == "including";
+            if (!isOpen && _text.Tokens[i].Lower != "like" && !(_text.Tokens[i].Lower == "such" && _text.Tokens[i + 1].Lower == "as")) continue;
+            if (isOpen && Nouns.OfHead(_text.Tokens[phrase.Head].Lower) is not (NounClass.Organization or NounClass.Organizations)) return null;
             for (var j = i + 1; j < phrase.Range.End; j++)
             {
                 var isOwner = _text.NameOf[j] >= 0 && _text.Names[_text.NameOf[j]].End < phrase.Range.End
                     && _text.Tags[_text.Names[_text.NameOf[j]].End] == Tag.POS;
                 if (isOwner) break;
-                if (_people.At(j) is { } person) return NamePhraseReader.Named(person, phrase.Range);
+                if (_people.At(j) is not null) return isOpen ? null : _named.At(j, phrase.Range);
                 if (_text.NameOf[j] >= 0) return NamePhraseReader.Organization(_named.NameAt(j), phrase.Range, 0.8)
                     with
                 { IsPlural = _text.Tags[phrase.Head] == Tag.NNS };
@@ -74,7 +76,7 @@ internal sealed class PhraseReader
     private SourceReading? ReadWord(SourcePhrase phrase) =>
         phrase.Core.End - phrase.Core.First == 1 && _text.IsCapitalized(phrase.Head)
             && _people.ByWord(_text.Tokens[phrase.Head].Lower) is { } person
-            ? NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.8 }
+            ? _named.Joined(person, phrase.Core.End, phrase.Range) with { Confidence = 0.8 }
             : null;
 
     /// <summary>"one of the aides", "one of them": somebody who is not named, unless an apposition does.</summary>
