@@ -24,9 +24,11 @@ internal sealed class CommandLine : IDisposable
     public static async Task<Ran> RunAsync(Stream input, string[] arguments, CancellationToken? cancellation = null)
     {
         using var output = new MemoryStream();
-        await using var error = new StringWriter();
+        // Not disposed: the thread that draws the progress may write once more when the command has ended.
+        var errors = new StringBuilder();
+        var error = TextWriter.Synchronized(new StringWriter(errors));
         var code = await ScoringCommand.RunAsync(arguments, new Terminal(input, output, error), cancellation ?? TestContext.Current.CancellationToken);
-        return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return new(code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

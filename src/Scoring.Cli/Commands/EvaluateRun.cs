@@ -82,7 +82,7 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
             if (!options.GoldSpans) tables.AddRange(new[] { GroupTables.ByKind(compared.Classes),
                 KindTables.Of(compared.Classes) }.OfType<FigureTable>());
             tables.AddRange(ClassTables.Of(compared.Classes));
-            if (DetailTables.Of(compared.Classes) is { } details) tables.Add(details);
+            tables.AddRange(new[] { ConfidenceTables.Of(compared.Classes), DetailTables.Of(compared.Classes) }.OfType<FigureTable>());
         }
 
         return (tables, options.GoldSpans ? compared with { Spans = [] } : compared);

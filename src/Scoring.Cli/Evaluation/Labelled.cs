@@ -19,6 +19,9 @@ internal sealed record Labelled(
     /// <summary>The stated number of unnamed people.</summary>
     public int? Number { get; init; }
 
+    /// <summary>Of a prediction, how sure it is, 0 to 1; null where it tells nothing.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Why it was labelled, where only some attributions of an article are: grant, chain, second_hand, detail.</summary>
     public IReadOnlyList<string> Sets { get; init; } = [];
 

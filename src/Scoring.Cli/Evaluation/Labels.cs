@@ -28,6 +28,7 @@ internal static class Labels
         Via = attribution.Via,
         Role = Evidence(attribution, "role", text),
         Affiliation = Evidence(attribution, "affiliation", text),
+        Confidence = attribution.Confidence,
         Number = attribution.Source.Details.FirstOrDefault(detail => detail.Kind == DetailKind.Count)?.Number,
     };
 

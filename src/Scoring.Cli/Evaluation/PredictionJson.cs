@@ -41,6 +41,7 @@ internal static class PredictionJson
         Write(json, "affiliation", label.Affiliation);
         if (label.Number is { } number) json.WriteNumber("count", number);
         else json.WriteNull("count");
+        if (label.Confidence is { } confidence) json.WriteNumber("confidence", confidence);
         json.WriteEndObject();
     }
 

@@ -109,6 +109,20 @@ public sealed class EvaluateTablesTests : IDisposable
     }
 
     [Fact]
+    public async Task Confidence_stands_beside_how_often_it_is_right()
+    {
+        Gold(
+            Label(Quill, more: """ "name":"Ada Quill" """), Label(Officials, "unnamed_group"), Label(Leak, "other")).Found(
+            Label(Quill, more: """ "name":"Quill","confidence":0.92 """), Label(Officials, "unnamed_person", more: """ "confidence":0.98 """),
+            Label(Leak, "no_source", more: """ "confidence":0.4 """), Label(""" "cue":[[57,59]] """, "document", more: """ "confidence":0.31 """));
+
+        Assert.Equal((2, 50), await RowAsync("Confidence", "90–100 %, mean 95") is var sure ? (sure.Gold, sure.Value) : default);
+        // What gold does not count is left out; what gold has not is wrong.
+        Assert.Equal((1, 0), await RowAsync("Confidence", "30–40 %, mean 31") is var unsure ? (unsure.Gold, unsure.Value) : default);
+        Assert.Equal((3, 40.3333), await RowAsync("Confidence", "distance") is var distance ? (distance.Gold, distance.Value) : default);
+    }
+
+    [Fact]
     public async Task Several_folders_are_pooled()
     {
         Gold(Label(Quill)).Found(Label(Quill));

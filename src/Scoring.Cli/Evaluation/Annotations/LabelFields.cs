@@ -13,6 +13,7 @@ internal static class LabelFields
         Role = Spans(item, "role"),
         Affiliation = Spans(item, "affiliation"),
         Number = Get(item, "count")?.GetInt32(),
+        Confidence = Get(item, "confidence")?.GetDouble(),
         Sets = Get(item, "set") is { } sets ? [.. sets.EnumerateArray().Select(set => set.GetString()!)] : [],
     };
 
