@@ -53,7 +53,7 @@ internal static class CompanyNames
             while (first > sentence && name.End - first < LongestName && text.Tokens[first - 1].Kind == TokenKind.Word
                 && text.Shapes[first - 1] == WordShape.Capitalized
                 && text.Tags[first - 1].IsProper() && !NounPhrases.IsTemporal(text, first - 1)
-                    && Nouns.Of(text.Tokens[first - 1].Lower) is not (NounClass.Person or NounClass.People)
+                    && Nouns.OfName(text.Tokens[first - 1].Lower) is not (NounClass.Person or NounClass.People)
                 && !NameFinder.IsTitle(text, first - 1) && !Openers.Contains(text.Tokens[first - 1].Lower)) first--;
             if (first < name.First) found.Add(new(first, name.End, NameKind.Organization));
         }

@@ -44,6 +44,7 @@ internal static class NameFinder
         }
 
         var headlines = HeadlineNames.Headlines(text);
+        names = SplitNames.Join(text, names, headlines);
         names = HeadlineNames.Mend(text, names, headlines);
         names = SpeakerLabels.Register(text, names);
         names = CompanyNames.Extend(text, names, headlines);
@@ -60,12 +61,8 @@ internal static class NameFinder
     /// <summary>Titles stay outside: "Mr. Reed" is the name Reed.</summary>
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
-        // "Yesterday Robert Ortner said", "Dealers said": a capital at the beginning of a sentence is no name.
-        while (end - first > 1 && text.Tokens[first].Lower is "yesterday" or "today" or "tonight" or "tomorrow") first++;
-        if (kind == NameKind.Person && end - first > 1 && first == text.SentenceAt(first).First
-            && HeadlineNames.IsOpener(text.Tokens[first].Lower)) first++;
-        // "Other than Ann Reed I have met nobody": the speaker is no part of the name.
-        while (end - first > 1 && text.Tokens[end - 1].Lower == "i") end--;
+        (first, end) = NameBounds.Cut(text, first, end, kind);
+        // "Dealers said": a capital at the beginning of a sentence is no name.
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
@@ -76,27 +73,45 @@ internal static class NameFinder
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.
         var role = first;
-        for (var i = first; i < end - 1 && !isCompany; i++) if (Nouns.Of(text.Tokens[i].Lower) == NounClass.Person
+        for (var i = first; i < end - 1 && !isCompany; i++) if (Nouns.OfName(text.Tokens[i].Lower) == NounClass.Person
             && text.Tokens[i].IsWord) role = i + 1;
-        if (role > first && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
-            && Nouns.Of(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
+        // "Democrat of Vermont": behind the small word stands what somebody is of.
+        if (role > first && role + 1 < end && text.Tokens[role].Lower == "of") (first, kind) = (role + 1, NameKind.Place);
+        else if (role > first && text.Shapes[role] != WordShape.Lower && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
+            && Nouns.OfName(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
         // "King said", behind "Billie Jean King": the title's word is all there is.
         if (first == end) first = text.Tokens[end - 1].Lower is "king" or "pope" or "judge" or "prince" or "marshal" or "bishop"
             or "chase" or "major" && end - start == 1 ? start : end;
         if (first == end) return;
-        // "the Harbor Workers' Federation": the tagger stops at the apostrophe.
-        if (kind == NameKind.Organization && start - 2 >= 0
-            && text.Tokens[start - 1] is { Kind: Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic } mark
-            && mark.Start == text.Tokens[start - 2].End && OrganizationWords.Contains(text.Tokens[end - 1].Lower))
-        {
-            while (first - 1 >= 0 && (text.Tokens[first - 1].Kind is Language.Text.TokenKind.Quote or Language.Text.TokenKind.Clitic
-                && text.Tokens[first - 1].Start == text.Tokens[first - 2].End
-                    || (text.IsCapitalized(first - 1) && text.Tokens[first - 1].IsWord
-                && text.Tokens[first - 1].Lower != "the"))) first--;
-        }
-
+        if (kind == NameKind.Organization && first == start && OrganizationWords.Contains(text.Tokens[end - 1].Lower)
+            && !IsOwned(text, first, end, names)) first = BehindGenitive(text, first);
         if (end - first == 1 && kind == NameKind.Person && NoNames.Contains(text.Tokens[first].Lower)) return;
         names.Add(new(first, end, kind));
+    }
+
+    /// <summary>"Reed's Harbour Board", "Oslo's Labour Party": who is named before is another; not so in "Fireman's Corp".</summary>
+    private static bool IsOwned(AnnotatedText text, int first, int end, List<Name> names) =>
+        names.Count > 0 && names[^1].End == first - 1 && Nouns.OfName(text.Tokens[first - 2].Lower) == NounClass.Unknown
+            && (names[^1].End - names[^1].First > 1 || !CompanyNames.IsCompany(text.Tokens[end - 1].Lower));
+
+    /// <summary>"the Harbor Workers' Federation": the tagger stops at the apostrophe.</summary>
+    private static int BehindGenitive(AnnotatedText text, int first)
+    {
+        var start = first;
+        while (start - 2 >= 0 && (IsGenitive(text, start - 1) || start < first && text.IsCapitalized(start - 1) && text.Tokens[start - 1].IsWord
+            && text.Tokens[start - 1].Lower != "the") && text.SentenceOf[start - 1] == text.SentenceOf[first]) start--;
+        // "the government's Planning Agency": whose it is belongs to no name.
+        while (start < first && !text.IsCapitalized(start)) start++;
+        return start;
+    }
+
+    /// <summary>The apostrophe or "'s" behind a name's word, no closing quotation mark.</summary>
+    private static bool IsGenitive(AnnotatedText text, int mark)
+    {
+        var word = text.Tokens[mark - 1];
+        return text.Tokens[mark].Start == word.End && word.IsWord && (text.Tokens[mark].Kind == Language.Text.TokenKind.Clitic
+            || text.Tokens[mark] is { Kind: Language.Text.TokenKind.Quote, Span.Length: 1 }
+                && text.Text[text.Tokens[mark].Start] is '\'' or '’' && word.Lower.EndsWith('s'));
     }
 
     /// <summary>A word that names nobody by itself, though written with a capital: "Republican", "Hispanic".</summary>

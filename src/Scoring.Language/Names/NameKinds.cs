@@ -61,15 +61,16 @@ internal static class NameKinds
 
         return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, longNames, called)
             ? NameKind.Person
-            : kinds[n] == NameKind.Person && IsFollowing(text, name) ? NameKind.Misc
+            : (kinds[n] == NameKind.Person && IsFollowing(text, name)) || NameBounds.IsDescribing(text, name.End - 1) ? NameKind.Misc
             : kinds[n] })];
     }
 
-    /// <summary>"Republican", "Ohio Republicans", taken for a person's name.</summary>
+    /// <summary>"Republican", "Ohio Republicans", "West German", taken for a person's name.</summary>
     private static bool IsFollowing(AnnotatedText text, Name name)
     {
         var last = text.Tokens[name.End - 1].Lower;
-        return NameFinder.IsNoName(last) && (name.End - name.First == 1 || last.EndsWith('s'));
+        return NameFinder.IsNoName(last) && (name.End - name.First == 1 || last.EndsWith('s')
+            || text.Tokens[name.First].Lower is "west" or "east" or "north" or "south");
     }
 
     private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> longNames,
@@ -89,12 +90,12 @@ internal static class NameKinds
         var words = name.End - name.First;
         if (words is < 2 or > 4 || name.Kind == NameKind.Place || OrganizationWords.Contains(text.Tokens[name.End - 1].Lower)
             || OutletWords.Contains(text.Tokens[name.End - 1].Lower) || PlaceWords.Contains(text.Tokens[name.End - 1].Lower)
-            || Nouns.Of(text.Tokens[name.End - 1].Lower) != NounClass.Unknown || !text.Tokens[name.End - 1].IsWord) return false;
+            || Nouns.OfName(text.Tokens[name.End - 1].Lower) != NounClass.Unknown || !text.Tokens[name.End - 1].IsWord) return false;
         var first = text.Tokens[name.First].Lower;
         // "United Steelworkers", "Team Reed": a first word that is no person's.
         if (!IsGivenName(first) && (text.Shapes[name.First] != WordShape.Capitalized || NameFinder.IsNoName(first)
             || OrganizationWords.Contains(first)
-            || Nouns.Of(first) != NounClass.Unknown || first is "united" or "super" or "team" or "north" or "south" or "west" or "east"
+            || Nouns.OfName(first) != NounClass.Unknown || first is "united" or "super" or "team" or "north" or "south" or "west" or "east"
                 or "san" or "st.")) return false;
         if (alone.ContainsKey(text.Tokens[name.First].Lower) || (words > 2
             && alone.ContainsKey(NameFinder.Key(text, name with { End = name.First + 2 })))) return false;

@@ -43,7 +43,7 @@ internal static class NameLabels
     {
         var last = text.Tokens[end - 1].Lower;
         if (OrganizationWords.Contains(last) || OutletWords.Contains(last) || PlaceWords.Contains(last)
-            || Nouns.Of(last) is not NounClass.Unknown) return false;
+            || Nouns.OfName(last) is not NounClass.Unknown) return false;
         // "Lee Harbour Authority", "Grant & Sole": the name goes on.
         return end >= limit || !(IsCapital(text, end) || text.Tokens[end].Lower == "&");
     }

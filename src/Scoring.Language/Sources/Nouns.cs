@@ -37,6 +37,11 @@ internal static class Nouns
         return ByEnding(word);
     }
 
+    /// <summary>What a word written with a capital stands for: Herman, Carmen and Zimmerman only end like a trade.</summary>
+    public static NounClass OfName(string word) =>
+        (EndsWith(word, "man") || EndsWith(word, "men")) && !EndsWith(word, "woman") && !EndsWith(word, "women")
+            && !Known.ContainsKey(LastPart(word)) ? NounClass.Unknown : Of(word);
+
     public static bool IsCollective(string word) => Collectives.Contains(word) || SourceCollectives.Contains(word);
 
     /// <summary>"the audience", "management", "both sides".</summary>
@@ -53,8 +58,7 @@ internal static class Nouns
     private static NounClass ByEnding(string word)
     {
         if (word.Length < 6) return NounClass.Unknown;
-        if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist")
-            || EndsWith(word, "ologist")) return NounClass.Person;
+        if (EndsWith(word, "man") || EndsWith(word, "woman") || EndsWith(word, "person") || EndsWith(word, "ist") && !EndsWith(word, "quist")) return NounClass.Person;
         if (EndsWith(word, "men") || EndsWith(word, "women") || EndsWith(word, "ists") || EndsWith(word, "goers")
             || EndsWith(word, "keepers")
             || EndsWith(word, "makers") || EndsWith(word, "holders")) return NounClass.People;

@@ -61,11 +61,16 @@ internal static class Tokenizer
             if (unit is '-' or '‑' or '_' or '&' or '/' && IsLetterOrDigitAt(text, end + 1) && unit != '/') { end++; continue; }
             if (unit is '\'' or '’' && IsLetterOrDigitAt(text, end + 1)) { end++; continue; }
             if (unit == '.' && IsInnerStop(text, at, end)) { end++; continue; }
+            if (IsMisread(text, end)) { end++; continue; }
             break;
         }
 
         return end;
     }
+
+    /// <summary>The second half of a letter read in the wrong encoding: "JosÃ©".</summary>
+    private static bool IsMisread(string text, int at) =>
+        text[at - 1] is 'Ã' or 'Â' && text[at] is (>= '\u0080' and < '\u00A0') or (> '\u00A0' and <= '\u00BF');
 
     /// <summary>The stop of "U.S.", "Mr.", "J." and "example.com", but not the one that ends "talks.He".</summary>
     private static bool IsInnerStop(string text, int start, int stop)

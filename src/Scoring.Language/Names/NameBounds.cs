@@ -1,0 +1,56 @@
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+using Scoring.Language.Text;
+
+namespace Scoring.Language.Names;
+
+/// <summary>
+/// Cuts from what the tagger took for a name the words that only stand beside it: "Yesterday Robert Ortner", "Unlike Reed", "the
+/// Ombudsman", "pro-Reed Harbour Party".
+/// </summary>
+internal static class NameBounds
+{
+    /// <summary>The name within [first, end): never empty.</summary>
+    public static TokenRange Cut(AnnotatedText text, int first, int end, NameKind kind)
+    {
+        while (end - first > 1 && StandsBefore(text, first, end, kind)) first++;
+        // "Other than Ann Reed I have met nobody": the speaker is no part of the name.
+        while (end - first > 1 && text.Tokens[end - 1].Lower == "i") end--;
+        return new(first, end);
+    }
+
+    /// <summary>"Reed-led", "pro-Reed": an adjective made of a name, by which nobody is called.</summary>
+    public static bool IsDescribing(AnnotatedText text, int token)
+    {
+        var word = text.Tokens[token].Span.Of(text.Text);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen < 1 || hyphen + 2 >= word.Length) return false;
+        var last = word[(hyphen + 1)..];
+        if (char.IsLower(last[0])) return last is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] || last is "led" or "run" or "era" or "style"
+            or "like" or "born" or "owned" or "friendly" or "aligned" or "wide" or "only" or "free" or "heavy" or "size" or "type" or "held";
+        // "al-Masri" is a name, "pre-Reed" none.
+        return char.IsLower(word[0]) && word[..hyphen] is "anti" or "pro" or "pre" or "post" or "non" or "un" or "then" or "mid" or "ex"
+            or "stop" or "never" or "now" or "pan" or "sub" or "trans" or "inter" or "super" or "ultra" or "neo" or "semi";
+    }
+
+    private static bool StandsBefore(AnnotatedText text, int token, int end, NameKind kind)
+    {
+        var word = text.Tokens[token].Lower;
+        if (word is "yesterday" or "today" or "tonight" or "tomorrow" or "of") return true;
+        if (kind == NameKind.Person && word == "the") return true;
+        if (char.IsLower(text.Text[text.Tokens[token].Start]) && IsDescribing(text, token)) return true;
+        return token == text.SentenceAt(token).First && IsOpener(text, token, end, kind);
+    }
+
+    /// <summary>"Though Reed", "Chasing Reed", "Said Ann Reed": written with a capital only because the sentence begins with it.</summary>
+    private static bool IsOpener(AnnotatedText text, int token, int end, NameKind kind)
+    {
+        var word = text.Tokens[token].Lower;
+        if (NameKinds.IsGivenName(word) || text.Shapes[token] == WordShape.AllCapitals && word.Length > 1) return false;
+        var isPreposition = text.Tags[token] == Tag.IN && (HeadlineNames.IsOpener(word) || kind == NameKind.Person);
+        // "As House Speaker …", but not "Zenith Electronics Corp": firms' first words are tagged as anything.
+        if (kind != NameKind.Person) return isPreposition && !CompanyNames.IsCompany(text.Tokens[end - 1].Lower);
+        return isPreposition || HeadlineNames.IsOpener(word) || text.Tags[token] is Tag.RB or Tag.VBG or Tag.PRPS
+            || (word is "said" or "says" or "asked" or "wrote" or "added" && NameKinds.IsGivenName(text.Tokens[token + 1].Lower));
+    }
+}
