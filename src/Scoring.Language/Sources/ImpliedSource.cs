@@ -4,13 +4,16 @@ using Scoring.Language.Tagging;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>"Cruz was critical, telling reporters that …": a participle without a source of its own speaks for its sentence's
-/// subject.</summary>
+/// <summary>
+/// "Reed was critical, telling reporters that …", "Reed backs the plan and has promised …": a participle or a verb behind "and" without
+/// a source of its own speaks for its sentence's subject.
+/// </summary>
 internal sealed class ImpliedSource(AnnotatedText text, Subjects subjects)
 {
-    /// <summary>The words of the subject for whom an active participle speaks; empty for a passive ("was told") or a lone noun.</summary>
+    /// <summary>The words of the subject for whom an active verb speaks; empty for a passive ("was told") or a lone noun.</summary>
     public TokenRange Of(TokenRange cue)
     {
+        if (text.Tags[cue.First].IsFinite() || text.Tags[cue.First] == Tag.MD) return Shared(cue);
         if (text.Tags[cue.First] != Tag.VBG || text.Tokens[cue.First].Lower is "being" or "according" or "including" or "regarding"
             or "concerning") return TokenRange.Empty;
         var sentence = text.SentenceAt(cue.First);
@@ -30,6 +33,40 @@ internal sealed class ImpliedSource(AnnotatedText text, Subjects subjects)
         }
 
         return TokenRange.Empty;
+    }
+
+    /// <summary>"Reed denied it and accused Shah": the subject of the clause that "and" goes on from.</summary>
+    private TokenRange Shared(TokenRange cue)
+    {
+        var sentence = text.SentenceAt(cue.First);
+        var and = cue.First - 1;
+        while (and > sentence.First && text.Tags[and].IsAdverb()) and--;
+        if (and <= sentence.First || text.Tokens[and].Lower is not ("and" or "but" or "or" or "yet") || !Acts(cue)) return TokenRange.Empty;
+        var found = TokenRange.Empty;
+        for (var i = sentence.First + 1; i < and; i++)
+        {
+            if (!text.Tags[i].IsFinite() && text.Tags[i] != Tag.MD) continue;
+            if (text.QuotationOf[i] != text.QuotationOf[cue.First]) continue;
+            var subject = subjects.Before(i);
+            if (subject.IsEmpty || text.Tags[subject.First] is Tag.WP or Tag.WDT) continue;
+            // "Reed left, and Shah denied it and accused …": a clause of its own; not "Reed said that Shah left and accused …".
+            var isMain = found.IsEmpty || text.Tokens[subject.First - 1].Lower is "and" or "but" or ";" or "–" or "—";
+            if (isMain) found = subject;
+        }
+
+        return found;
+    }
+
+    /// <summary>Not "was expected", "seems", "is unclear": nobody speaks by those.</summary>
+    private bool Acts(TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (text.Tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "got" or "gets") return false;
+            if (VerbLemmas.Of(text.Tokens[i].Lower) is "appear" or "seem" or "look" or "sound" or "ring" or "mean" or "show" or "suggest") return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Conceding that the bridge would stay shut, Reed said": the subject behind the comma.</summary>
