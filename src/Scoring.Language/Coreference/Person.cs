@@ -25,6 +25,9 @@ internal sealed class Person(string name)
     /// <summary>Words that stand before the name or in an apposition to it, in lower case: republican, ohio, retired.</summary>
     public HashSet<string> Traits { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Places that the article puts beside the name, in lower case: ohio, n.j, vt.</summary>
+    public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The token of the first noun in <see cref="Roles"/>; -1 if the article gives none.</summary>
     public int RoleAt { get; set; } = -1;
 

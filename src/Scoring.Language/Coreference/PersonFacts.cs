@@ -12,6 +12,7 @@ internal static class PersonFacts
     public static void Gather(AnnotatedText text, NounPhrases phrases, Name name, Person person, FrozenDictionary<string,
         string> titleRoles)
     {
+        Origins.Gather(text, name, person);
         var sentence = text.SentenceAt(name.First);
         if (phrases.Holds(name.First))
         {
@@ -23,6 +24,8 @@ internal static class PersonFacts
                 var word = text.Tokens[i].Lower.TrimEnd('.');
                 if (IsTrait(text, i)) person.Traits.Add(word);
                 if (titleRoles.TryGetValue(word, out var role)) Add(person, role, i);
+                // "Republican Party chairman Reed" is no "Republican" among others.
+                else if (Descriptions.IsFollowing(word) && i + 1 < name.First) continue;
                 else if (Nouns.OfHead(word) == NounClass.Person || (NameFinder.IsTitle(text, i) && word.Length > 4)) Add(person, word, i);
             }
         }

@@ -43,14 +43,15 @@ internal sealed class Antecedents
             case "who" or "which" or "that" or "whose" or "whom":
                 if (_relatives.Read(token, range) is not { } read) return _farRelatives.Read(token, range);
                 // "the mayor, who said": the phrase before may point back itself.
-                return Definite(read, read.Defining, new(read.Defining.First, Math.Min(read.Defining.End, read.Defining.First + 2)));
+                return Definite(read, read.Defining, new(read.Defining.First, Math.Min(read.Defining.End, read.Defining.First + 2)),
+                    isRelative: true);
             default: return null;
         }
     }
 
     /// <summary>"the official", "the same source", "that lawmaker": a person, group or institution met before.</summary>
     /// <param name="core">The base noun phrase of the description.</param>
-    public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core)
+    public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core, bool isRelative = false)
     {
         if (described.Head.Length == 0) return described;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
@@ -60,7 +61,7 @@ internal sealed class Antecedents
             or "weekly" && range.End == core.End && !HasName(core));
         return described.Class switch
         {
-            SourceClass.UnnamedPerson => _persons.One(described, range, core) ?? described,
+            SourceClass.UnnamedPerson => _persons.One(described, range, core, isRelative) ?? described,
             SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _persons.Two(described, range,
                 core) ?? _things.Several(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,

@@ -8,40 +8,50 @@ using Scoring.Language.Tagging;
 namespace Scoring.Language.Sources;
 
 /// <summary>Whom "the official", "the candidate", "the two men" mean.</summary>
-internal sealed class DefinitePersons(AnnotatedText text, People people, Speakers speakers)
+internal sealed class DefinitePersons
 {
-    /// <summary>Offices and callings by which somebody who has just spoken may be called, whatever else the article calls him.</summary>
-    private static readonly FrozenSet<string> Offices = WordLists.Set("office-nouns");
-
     /// <summary>General nouns, each with those that may be called by it: "the official" for a minister.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = WordLists.Read("kinds-of-person")
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => words[1..].ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Nouns for a person or a firm alike.</summary>
-    private static readonly FrozenSet<string> Traders = WordLists.Set("firms-or-people");
-
     private static readonly FrozenSet<string> Relations = ((string[])["wife", "husband", "spouse", "father", "mother", "son", "daughter",
         "brother", "sister"]).ToFrozenSet(StringComparer.Ordinal);
 
-    private const int NamesBack = 300, ParagraphsBack = 12, HeadlineSentences = 3, LongestModifier = 12;
+    private const int NamesBack = 300, ParagraphsBack = 12, HeadlineSentences = 3, LongestModifier = 12, FarBack = 3;
 
-    private readonly Redescriptions _again = new(text, people);
-    private readonly Predicates _predicates = new(text, people);
+    private readonly AnnotatedText _text;
+    private readonly People _people;
+    private readonly Speakers _speakers;
+    private readonly DescriptionFit _fit;
+    private readonly Prominence _prominence;
+    private readonly Redescriptions _again;
+    private readonly Predicates _predicates;
 
-    public SourceReading? One(SourceReading described, TokenRange range, TokenRange core)
+    public DefinitePersons(AnnotatedText text, People people, Speakers speakers)
+    {
+        (_text, _people, _speakers) = (text, people, speakers);
+        _fit = new DescriptionFit(text);
+        _prominence = new Prominence(text, people, speakers, _fit);
+        _again = new Redescriptions(text, people, speakers, _prominence);
+        _predicates = new Predicates(text, people);
+    }
+
+    /// <param name="isRelative">"the lawyer who": a clause tells who is meant.</param>
+    public SourceReading? One(SourceReading described, TokenRange range, TokenRange core, bool isRelative)
     {
         if (Owned(described, range, core) is { } relative) return relative;
         var (unnamed, spoke) = Unnamed(described, range, core);
         // "A nominee who …", said of nobody in particular: the nominee of later sentences is the one whom the story is about.
         if (unnamed is not null && Redescriptions.IsNickname(described.Head)
-            && text.SentenceOf[range.First] - text.SentenceOf[spoke] > 3) unnamed = null;
+            && _text.SentenceOf[range.First] - _text.SentenceOf[spoke] > 3) unnamed = null;
         var (person, mention) = Named(described, range.First, core);
         // "The senator", said of nobody named so far, is no second senator beside the one who is named.
         var isIntroduced = unnamed is not null && !IsDefinite(unnamed.Defining.First);
-        var isOwned = text.Tags[core.First] == Tag.PRPS;
+        var isOwned = _text.Tags[core.First] == Tag.PRPS;
         if (person is null) return isIntroduced || isOwned ? unnamed is null ? null : At(unnamed)
-            : Again(described, range, core) ?? (unnamed is null ? null : At(unnamed));
+            : (isRelative && !Redescriptions.IsNickname(described.Head) ? null : _again.Of(described, range, core))
+                ?? (unnamed is null ? null : At(unnamed));
         if (unnamed is null) return Named(person, range, 0.8);
         // The one so called beats the one who might be called so; of two so called, the one much nearer.
         var isExact = person.Roles.Contains(described.Head);
@@ -60,28 +70,28 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     /// </summary>
     public SourceReading? InHeadline(SourceReading described, TokenRange range, TokenRange core)
     {
-        if (text.SentenceAt(range.First).Paragraph > 1 || text.SentenceOf[range.First] >= HeadlineSentences
+        if (_text.SentenceAt(range.First).Paragraph > 1 || _text.SentenceOf[range.First] >= HeadlineSentences
             || range.End > core.End) return null;
-        if (text.Tags[core.First] is Tag.DT or Tag.PRPS or Tag.CD || text.Tokens[core.First].Lower is "one" or "another") return null;
+        if (_text.Tags[core.First] is Tag.DT or Tag.PRPS or Tag.CD || _text.Tokens[core.First].Lower is "one" or "another") return null;
         if (!Redescriptions.IsNickname(described.Head) && IsMetBelow(described.Head, range.End)) return null;
-        var named = people.All.Where(person => Agrees(person.Gender, described.Gender) && _again.Shared(person, core) >= 0
-            && person.Roles.Contains(described.Head)).MaxBy(person => (3 * _again.Shared(person, core)) + person.Mentions.Count);
-        if (named is null && Redescriptions.IsNickname(described.Head)) named = _again.StandingOut(range.First, described, core);
+        var named = _people.All.Where(person => Agrees(person.Gender, described.Gender) && _fit.Of(person, core) >= 0
+            && person.Roles.Contains(described.Head)).MaxBy(person => (3 * _fit.Of(person, core)) + person.Mentions.Count);
+        if (named is null && Redescriptions.IsNickname(described.Head)) named = _prominence.At(range.First, described, core);
         // "Reed's manager" behind the headline proper must be the manager of Reed.
-        var isOwned = Enumerable.Range(core.First, core.End - core.First).Any(i => text.Tags[i] == Tag.POS);
-        return named is null || (isOwned && text.SentenceOf[range.First] > 0
-            && _again.Shared(named, core) == 0) ? null : Named(named, range, 0.6);
+        var isOwned = Enumerable.Range(core.First, core.End - core.First).Any(i => _text.Tags[i] == Tag.POS);
+        return named is null || (isOwned && _text.SentenceOf[range.First] > 0
+            && _fit.Of(named, core) == 0) ? null : Named(named, range, 0.6);
     }
 
     /// <summary>Whether the text below says "an official", "another driver".</summary>
     private bool IsMetBelow(string head, int from)
     {
-        for (var i = from; i < text.Tokens.Length; i++)
+        for (var i = from; i < _text.Tokens.Length; i++)
         {
-            if (text.Tokens[i].Lower != head || !text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
-            var first = text.Phrases.At(i).First;
-            if (text.Tokens[first].Lower is not ("a" or "an" or "another" or "one")) continue;
-            if (first > 0 && text.Tokens[first - 1].Lower is not ("," or "is" or "was" or "as" or "became" or "be" or "—"
+            if (_text.Tokens[i].Lower != head || !_text.Phrases.Holds(i) || _text.Phrases.At(i).End != i + 1) continue;
+            var first = _text.Phrases.At(i).First;
+            if (_text.Tokens[first].Lower is not ("a" or "an" or "another" or "one")) continue;
+            if (first > 0 && _text.Tokens[first - 1].Lower is not ("," or "is" or "was" or "as" or "became" or "be" or "—"
                 or "–")) return true;
         }
 
@@ -93,28 +103,28 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     {
         if (NamedBehind(range) is { } behind) return Named(behind, range, 0.7);
         if (range.End == core.End && _predicates.SubjectOf(range.First, inList: false) is { } subject) return Named(subject, range, 0.7);
-        if (range.End > core.End && text.Tokens[core.End].Lower is "and" or "or") return null;
+        if (range.End > core.End && _text.Tokens[core.End].Lower is "and" or "or") return null;
         var genitive = core.End - 1;
-        while (genitive > core.First && text.Tags[genitive] != Tag.POS) genitive--;
-        var owner = genitive > core.First ? people.At(genitive - 1) : null;
+        while (genitive > core.First && _text.Tags[genitive] != Tag.POS) genitive--;
+        var owner = genitive > core.First ? _people.At(genitive - 1) : null;
         var gender = described.Gender;
         if (!Relations.Contains(described.Head))
         {
             // "Reed's campaign manager", where a campaign manager is named.
             if (genitive == core.First || range.End > core.End) return null;
-            var holders = people.All.Where(person => person != owner && person.Roles.Contains(described.Head)
+            var holders = _people.All.Where(person => person != owner && person.Roles.Contains(described.Head)
                 && Agrees(person.Gender, gender)
-                && _again.Shared(person, core) > 0).ToArray();
+                && _fit.Of(person, core) > 0).ToArray();
             return holders.Length == 1 ? Named(holders[0], range, 0.55) : null;
         }
 
         // Wives may keep their names; sisters and fathers have the same.
         var isMarried = described.Head is "wife" or "husband" or "spouse";
-        var called = people.All.Where(person => person != owner && person.Roles.Contains(described.Head) && Agrees(person.Gender, gender)
+        var called = _people.All.Where(person => person != owner && person.Roles.Contains(described.Head) && Agrees(person.Gender, gender)
             && (isMarried || owner is null || FamilyName(person) == FamilyName(owner))).ToArray();
         if (called.Length == 1) return Named(called[0], range, 0.6);
         if (owner is null || gender == Gender.Unknown) return null;
-        var kin = people.All.Where(person => person != owner && person.Gender == gender
+        var kin = _people.All.Where(person => person != owner && person.Gender == gender
             && FamilyName(person) == FamilyName(owner)).ToArray();
         return kin.Length == 1 ? Named(kin[0], range, 0.55) : null;
     }
@@ -123,16 +133,16 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     /// out.</summary>
     private Person? NamedBehind(TokenRange range)
     {
-        var sentence = text.SentenceAt(range.First).End;
+        var sentence = _text.SentenceAt(range.First).End;
         for (var i = range.End; i + 1 < Math.Min(sentence, range.End + LongestModifier); i++)
         {
-            if (text.Tags[i].IsFinite() || text.Tags[i] == Tag.MD || text.Tokens[i].Kind == Text.TokenKind.Quote) return null;
-            var opens = text.Tokens[i].Lower == "," || (text.Tokens[i].Lower is "as" or "named" && i > 0
-                && (text.Tokens[i].Lower == "named" || text.Tokens[i - 1].Lower == "identified"));
-            if (!opens || text.NameOf[i + 1] < 0 || text.NameOf[i + 1] == text.NameOf[i]
-                || people.At(i + 1) is not { IsPartial: false } person) continue;
-            var end = text.Names[text.NameOf[i + 1]].End;
-            return end < sentence && text.Tokens[end].Lower is "," or "of" or "(" or "—" or "–" ? person : null;
+            if (_text.Tags[i].IsFinite() || _text.Tags[i] == Tag.MD || _text.Tokens[i].Kind == Text.TokenKind.Quote) return null;
+            var opens = _text.Tokens[i].Lower == "," || (_text.Tokens[i].Lower is "as" or "named" && i > 0
+                && (_text.Tokens[i].Lower == "named" || _text.Tokens[i - 1].Lower == "identified"));
+            if (!opens || _text.NameOf[i + 1] < 0 || _text.NameOf[i + 1] == _text.NameOf[i]
+                || _people.At(i + 1) is not { IsPartial: false } person) continue;
+            var end = _text.Names[_text.NameOf[i + 1]].End;
+            return end < sentence && _text.Tokens[end].Lower is "," or "of" or "(" or "—" or "–" ? person : null;
         }
 
         return null;
@@ -146,28 +156,29 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders"
             or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters" or "both" or "two" or "pair" or "duo")
             && !IsOfTwo(core)) return null;
-        if (text.Tokens[range.First].Lower is "some" or "many" or "most" or "several" or "none" or "few") return null;
-        if (text.Tags[core.First] == Tag.PRPS || (core.End - 2 > core.First && text.Tags[core.End - 2] == Tag.POS) || (range.End > core.End
-            && text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
-        var near = PeopleBefore(range.First).TakeWhile(found => text.SentenceOf[range.First] - text.SentenceOf[found.Mention] <= 3)
+        if (_text.Tokens[range.First].Lower is "some" or "many" or "most" or "several" or "none" or "few") return null;
+        if (_text.Tags[core.First] == Tag.PRPS || (core.End - 2 > core.First && _text.Tags[core.End - 2] == Tag.POS)
+            || (range.End > core.End
+            && _text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
+        var near = PeopleBefore(range.First).TakeWhile(found => _text.SentenceOf[range.First] - _text.SentenceOf[found.Mention] <= 3)
             .Select(found => found.Person).Distinct().Take(3).ToArray();
         if (near.Length == 2) return NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 };
         // "Both said …. Both added": the two who spoke together before.
-        var before = speakers.LastAt(range.First, speaker => speaker.IsPlural);
+        var before = _speakers.LastAt(range.First, speaker => speaker.IsPlural);
         return before.Reading is { Class: SourceClass.NamedPerson } two
             && ParagraphOf(range.First) - ParagraphOf(before.Token) <= 3 ? At(two) : null;
     }
 
     /// <summary>"the two Democrats", "both officials".</summary>
     private bool IsOfTwo(TokenRange core) => core.End - core.First > 1
-        && text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
-        && Nouns.OfHead(text.Tokens[core.End - 1].Lower) == NounClass.People && (text.Tokens[core.First].Lower == "both"
-        || (text.Tokens[core.First].Lower == "the" && text.Tokens[core.First + 1].Lower == "two"));
+        && _text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
+        && Nouns.OfHead(_text.Tokens[core.End - 1].Lower) == NounClass.People && (_text.Tokens[core.First].Lower == "both"
+        || (_text.Tokens[core.First].Lower == "the" && _text.Tokens[core.First + 1].Lower == "two"));
 
     private (SourceReading? Reading, int Token) Unnamed(SourceReading described, TokenRange range, TokenRange core)
     {
         (SourceReading? Reading, int Token) first = (null, -1);
-        foreach (var (token, speaker) in speakers.Before(range.First))
+        foreach (var (token, speaker) in _speakers.Before(range.First))
         {
             if (speaker.Class != SourceClass.UnnamedPerson || !Agrees(speaker.Gender, described.Gender)
                 || !(speaker.Head == described.Head || IsKindOf(speaker.Head, described.Head))) continue;
@@ -183,7 +194,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
     {
         for (var i = core.First + 1; i < core.End - 1; i++)
             for (var j = earlier.First; j < Math.Min(earlier.End,
-                earlier.First + 12); j++) if (text.Tokens[i].Lower == text.Tokens[j].Lower) return true;
+                earlier.First + 12); j++) if (_text.Tokens[i].Lower == _text.Tokens[j].Lower) return true;
         return false;
     }
 
@@ -194,47 +205,32 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
         foreach (var (person, mention) in PeopleBefore(token))
         {
             if (ParagraphOf(token) - ParagraphOf(mention) > ParagraphsBack) break;
-            if (!Agrees(person.Gender, described.Gender) || _again.Shared(person, core) is not (>= 0 and var shared)) continue;
+            if (!Agrees(person.Gender, described.Gender) || _fit.IsNamedBeside(person, token)
+                || _fit.Of(person, core) is not (>= 0 and var shared)) continue;
             // "the Ohio senator" of two senators: the one of Ohio.
             if (person.Roles.Contains(described.Head)) { if (shared > most) (exact, most) = ((person, mention), shared); }
             // "The head of the delegation" is no president met before.
-            else if (kind.Person is null && described.Head != "head"
+            else if (kind.Person is null && described.Head != "head" && !Redescriptions.IsNickname(described.Head)
                 && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
         }
 
-        return exact.Person is null ? kind : exact;
+        if (exact.Person is null) return kind;
+        // "the Florida senator" behind a senator of whom no state is told: whom the story speaks of may be another.
+        var isOpen = Redescriptions.IsNickname(described.Head) && ((most == 0 && _fit.TellsPlace(core))
+            || _text.SentenceOf[token] - _text.SentenceOf[exact.Mention] > FarBack)
+            && _people.All.Count(person => person.Roles.Contains(described.Head)) > 1;
+        return isOpen && _prominence.Near(token, described, core) is { } near && near != exact.Person ? (near, token) : exact;
     }
 
-    /// <summary>Nobody is so described before: "the billionaire" is whom the story is about, "the economist" who has just
-    /// spoken.</summary>
-    private SourceReading? Again(SourceReading described, TokenRange range, TokenRange core)
-    {
-        if (described.Head == "president" && people.MostNamed("president") is { } president) return Named(president, range, 0.6);
-        if (_again.IsOne(described.Head, core) && _again.StandingOut(range.First, described, core) is { } called) return Named(called,
-            range, 0.5);
-        if (_again.IsIntroduced(described.Head, range.First)) return null;
-        // "the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.
-        if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2
-            && text.Tokens[core.End + 1].Lower == "state")) return null;
-        for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tags[i] is Tag.NN or Tag.NNS or Tag.POS) return null;
-        // "the broker", "the developer" of a story in which a firm speaks: the firm.
-        if (Traders.Contains(described.Head) && speakers.Last(range.First,
-            speaker => !speaker.IsPlural) is { Class: SourceClass.NamedOrganization } firm) return At(firm);
-        var last = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
-        if (last.Reading is not { Person: { } speaking } || !Agrees(speaking.Gender, described.Gender)) return null;
-        if (text.SentenceOf[range.First] - text.SentenceOf[last.Token] > 3) return null;
-        return speaking.Roles.Count == 0 || Offices.Contains(described.Head) ? Named(speaking, range, 0.5) : null;
-    }
-
-    private bool IsDefinite(int token) => text.Tokens[token].Lower is "the" or "this" or "that";
+    private bool IsDefinite(int token) => _text.Tokens[token].Lower is "the" or "this" or "that";
 
     /// <summary>The people named before a token, the nearest first.</summary>
     private IEnumerable<(Person Person, int Mention)> PeopleBefore(int token)
     {
-        var last = people.NamesBefore(token) - 1;
+        var last = _people.NamesBefore(token) - 1;
         for (var n = last; n >= Math.Max(0, last - NamesBack); n--)
         {
-            if (people.At(text.Names[n].First) is { } person) yield return (person, text.Names[n].First);
+            if (_people.At(_text.Names[n].First) is { } person) yield return (person, _text.Names[n].First);
         }
     }
 
@@ -244,7 +240,7 @@ internal sealed class DefinitePersons(AnnotatedText text, People people, Speaker
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 
-    private int ParagraphOf(int token) => text.SentenceAt(token).Paragraph;
+    private int ParagraphOf(int token) => _text.SentenceAt(token).Paragraph;
 
     private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
 

@@ -3,6 +3,7 @@ using Scoring.Language.Coreference;
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
@@ -10,35 +11,51 @@ namespace Scoring.Language.Sources;
 /// Descriptions by which a named person is called again though the article never called them so before: "the billionaire", "the retired
 /// surgeon", "the 46-year-old". Whom they mean is told by who stands out where they are used.
 /// </summary>
-internal sealed class Redescriptions(AnnotatedText text, People people)
+internal sealed class Redescriptions(AnnotatedText text, People people, Speakers speakers, Prominence prominence)
 {
-    private static readonly FrozenSet<string> Nicknames = WordLists.Set("nickname-nouns"), Nameless = WordLists.Set("nameless-nouns");
+    private static readonly FrozenSet<string> Nicknames = WordLists.Set("nickname-nouns"), Nameless = WordLists.Set("nameless-nouns"),
+        Functions = WordLists.Set("function-nouns");
+
+    /// <summary>Offices and callings by which somebody who has just spoken may be called, whatever else the article calls him.</summary>
+    private static readonly FrozenSet<string> Offices = WordLists.Set("office-nouns");
+
+    /// <summary>Nouns for a person or a firm alike.</summary>
+    private static readonly FrozenSet<string> Traders = WordLists.Set("firms-or-people");
 
     private const int SentencesBack = 3;
 
     /// <summary>Tokens before a description: more than any article has, and a bound for what is none.</summary>
     private const int LookedThrough = 10_000;
 
-    /// <summary>The words can only call somebody again who is known by name.</summary>
-    public bool IsOne(string head, TokenRange core)
+    /// <summary>Who is so called though nobody is so described before: "the billionaire" is whom the story is about, "the economist" who
+    /// has just spoken.</summary>
+    public SourceReading? Of(SourceReading described, TokenRange range, TokenRange core)
     {
-        if (IsIntroduced(head, core.First)) return false;
-        if (Nicknames.Contains(head) || head.EndsWith("-year-old", StringComparison.Ordinal)) return true;
-        // "the mother of two"
-        if (head is "mother" or "father" or "grandmother" or "grandfather" && core.End + 1 < text.Tokens.Length
-            && text.Tokens[core.End].Lower == "of"
-            && text.Tags[core.End + 1] == Tag.CD) return true;
-        if (Nameless.Contains(head)) return false;
-        for (var i = core.First + 1; i < core.End - 1; i++)
-            if (text.Tokens[i].Lower is "former" or "retired" or "one-time" or "onetime" or "self-described" or "two-time") return true;
-        return false;
+        if (described.Head == "president" && people.MostNamed("president") is { } president)
+            return NamePhraseReader.Named(president, range) with { Confidence = 0.6 };
+        // "The Advocate" is a paper, "the Republican" a man.
+        var isName = core.End - core.First == 2 && text.IsCapitalized(core.End - 1) && !Nicknames.Contains(described.Head);
+        if (isName || IsIntroduced(described.Head, range.First)) return null;
+        if (IsOne(described.Head, core) && prominence.At(range.First, described, core) is { } called) return Again(called, range);
+        var near = prominence.Near(range.First, described, core);
+        // "the broker", "the developer" of a story in which a firm speaks: the firm.
+        if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is
+            { Class: SourceClass.NamedOrganization } firm) return firm with { Confidence = Math.Min(firm.Confidence, 0.85) };
+        var (at, last) = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
+        var isLast = near is not null && last?.Person == near && text.SentenceOf[range.First] - text.SentenceOf[at] <= SentencesBack;
+        if (IsToldInFull(range, core)) return isLast && IsGoingOn(at, range.First) && !Functions.Contains(described.Head)
+            && !Nameless.Contains(described.Head) ? Again(near!, range) : null;
+        if (near is null) return null;
+        var isOpen = Nameless.Contains(described.Head) ? isLast && near.Roles.Count == 0
+            : !Functions.Contains(described.Head) || (isLast && Offices.Contains(described.Head));
+        return isOpen ? Again(near, range) : null;
     }
 
     /// <summary>"Senator", "nominee": a noun by which the one whom the story is about is called.</summary>
     public static bool IsNickname(string head) => Nicknames.Contains(head);
 
     /// <summary>"A driver …. The driver said": an indefinite mention before, so nobody known.</summary>
-    public bool IsIntroduced(string head, int before)
+    private bool IsIntroduced(string head, int before)
     {
         // "A candidate" of long ago may be any: the word is common where many run.
         var last = Nicknames.Contains(head) ? text.SentenceOf[before] - SentencesBack : 0;
@@ -57,60 +74,33 @@ internal sealed class Redescriptions(AnnotatedText text, People people)
         return false;
     }
 
-    /// <summary>Whom the story speaks of at a place: the one named in the sentences before who is named most, else whom it is
-    /// about.</summary>
-    public Person? StandingOut(int token, SourceReading described, TokenRange core)
+    /// <summary>The words can only call somebody again who is known by name.</summary>
+    private bool IsOne(string head, TokenRange core)
     {
-        var gender = described.Gender;
-        var sentence = text.SentenceOf[token];
-        var near = new Dictionary<Person, double>(ReferenceEqualityComparer.Instance);
-        for (var n = people.NamesBefore(token) - 1; n >= 0; n--)
-        {
-            var first = text.Names[n].First;
-            var distance = sentence - text.SentenceOf[first];
-            if (distance > SentencesBack) break;
-            // Not whom the same clause names: "the billionaire told Reed".
-            if (people.At(first) is not { } person || !Agrees(person.Gender, gender) || person.IsPartial
-                && person.Mentions.Count < 3) continue;
-            var weight = (IsSubject(first) ? 2.0 : 0.5) / (1 + distance) * (text.IsInQuotation(first) ? 0.5 : 1);
-            near[person] = near.GetValueOrDefault(person) + weight;
-        }
-
-        foreach (var person in near.Keys) near[person] += (0.25 * Math.Min(8, person.Mentions.Count)) + (1.5 * Shared(person, core))
-            - (IsRunning(described.Head) && person.Roles.Overlaps(Ruling) && !person.Roles.Any(IsRunning) ? 2 : 0);
-        return near.Count > 0 && near.MaxBy(pair => pair.Value) is { Value: > -1 } best ? best.Key
-            : people.All.Where(person => Agrees(person.Gender, gender)).MaxBy(person => person.Mentions.Count + (4 * Shared(person, core)));
+        if (Nicknames.Contains(head) || head.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        // "the mother of two"
+        if (head is "mother" or "father" or "grandmother" or "grandfather" && core.End + 1 < text.Tokens.Length
+            && text.Tokens[core.End].Lower == "of"
+            && text.Tags[core.End + 1] == Tag.CD) return true;
+        if (Nameless.Contains(head)) return false;
+        for (var i = core.First + 1; i < core.End - 1; i++)
+            if (text.Tokens[i].Lower is "former" or "retired" or "one-time" or "onetime" or "self-described" or "two-time") return true;
+        return false;
     }
 
-    /// <summary>How many words of a description the article says of a person; below 0 if it says the contrary.</summary>
-    public int Shared(Person person, TokenRange core)
+    /// <summary>"the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.</summary>
+    private bool IsToldInFull(TokenRange range, TokenRange core)
     {
-        var shared = 0;
-        for (var i = core.First + 1; i < core.End; i++)
-        {
-            var word = text.Tokens[i].Lower;
-            if (i < core.End - 1 && word is not ("former" or "then") && person.Traits.Contains(word)) shared++;
-            if (word is "republican" or "gop" && Is(person, "democratic", "democrat") && !Is(person, "republican", "gop")) return -3;
-            if (word is "democratic" or "democrat" && Is(person, "republican", "gop") && !Is(person, "democratic", "democrat")) return -3;
-        }
-
-        return shared;
+        if (range.End > core.End && !(text.Tokens[core.End].Lower is "," or "of" && range.End - core.End == 2
+            && text.Tokens[core.End + 1].Lower == "state")) return true;
+        return Enumerable.Range(core.First + 1, Math.Max(0, core.End - core.First - 2))
+            .Any(i => text.Tags[i] is Tag.NN or Tag.NNS or Tag.POS);
     }
 
-    private static readonly string[] Ruling = ["president", "chancellor", "premier", "minister"];
+    /// <summary>"Reed scoffed. 'Never,' the party veteran said": the talk goes on, in the same paragraph or the next, but not "Reed said so
+    /// and the programme's host asked why".</summary>
+    private bool IsGoingOn(int spoke, int token) => text.SentenceOf[spoke] < text.SentenceOf[token]
+        && text.SentenceAt(token).Paragraph - text.SentenceAt(spoke).Paragraph <= 1;
 
-    /// <summary>Seeks an office: its holder is seldom so called.</summary>
-    private static bool IsRunning(string role) =>
-        role is "nominee" or "candidate" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner";
-
-    private static bool Is(Person person, string word, string other) =>
-        person.Traits.Contains(word) || person.Traits.Contains(other) || person.Roles.Contains(word) || person.Roles.Contains(other);
-
-    private bool IsSubject(int mention)
-    {
-        var end = text.Phrases.Holds(mention) ? text.Phrases.At(mention).End : mention + 1;
-        return end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
-    }
-
-    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+    private static SourceReading Again(Person person, TokenRange range) => NamePhraseReader.Named(person, range) with { Confidence = 0.5 };
 }

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Scoring.Language.Coreference;
+using Scoring.Language.Lexicon;
+using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
+
+namespace Scoring.Language.Sources;
+
+/// <summary>Whom the story speaks of at a place: the one of the sentences before who is named most, who spoke last, whom a description
+/// fits.</summary>
+internal sealed class Prominence(AnnotatedText text, People people, Speakers speakers, DescriptionFit fit)
+{
+    private const int SentencesBack = 3;
+
+    /// <summary>Nobody holds two at a time.</summary>
+    private static readonly FrozenSet<string> Offices = ((string[])["president", "chancellor", "premier", "minister", "senator", "governor",
+        "congressman", "congresswoman", "mayor", "secretary", "justice", "ambassador", "pope"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Ruling = ["president", "chancellor", "premier", "minister"];
+
+    /// <summary>Of those named close before the best; if none fits, of the whole article the one named most.</summary>
+    public Person? At(int token, SourceReading described, TokenRange core) => Near(token, described, core)
+        ?? people.All.Where(person => Fits(person, token, described, core))
+            .MaxBy(person => person.Mentions.Count + (4 * fit.Of(person, core)));
+
+    /// <summary>Of those named in the sentences before the best; null if none fits.</summary>
+    public Person? Near(int token, SourceReading described, TokenRange core)
+    {
+        var near = Weights(token);
+        var (best, most) = ((Person?)null, double.NegativeInfinity);
+        foreach (var (person, weight) in near)
+        {
+            if (!Fits(person, token, described, core)) continue;
+            var score = weight + (0.2 * Math.Min(8, person.Mentions.Count)) + (1.5 * fit.Of(person, core)) + OfRole(person, described.Head);
+            if (score > most) (best, most) = (person, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Seeks an office: its holder is seldom so called.</summary>
+    public static bool IsRunning(string role) =>
+        role is "nominee" or "candidate" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner";
+
+    private bool Fits(Person person, int token, SourceReading described, TokenRange core) => Agrees(person.Gender, described.Gender)
+        && fit.Of(person, core) >= 0 && !fit.IsNamedBeside(person, token);
+
+    private Dictionary<Person, double> Weights(int token)
+    {
+        var sentence = text.SentenceOf[token];
+        var near = new Dictionary<Person, double>(ReferenceEqualityComparer.Instance);
+        for (var n = people.NamesBefore(token) - 1; n >= 0; n--)
+        {
+            var first = text.Names[n].First;
+            var distance = sentence - text.SentenceOf[first];
+            if (distance > SentencesBack) break;
+            if (people.At(first) is not { } person || (person.IsPartial && person.Mentions.Count < 3)) continue;
+            // Whom the same sentence names it calls "he" sooner.
+            near[person] = near.GetValueOrDefault(person)
+                + (Weight(first) / (1 + Math.Max(1, distance)) * (text.IsInQuotation(first) ? 0.5 : 1));
+        }
+
+        var last = speakers.LastAt(token, speaker => speaker.IsPersonal);
+        if (last.Reading?.Person is { } speaking && near.ContainsKey(speaking) && sentence - text.SentenceOf[last.Token] <= SentencesBack)
+            near[speaking] += 0.7;
+        return near;
+    }
+
+    /// <summary>Who is told to hold one office is seldom called by another, nor by a calling.</summary>
+    private static double OfRole(Person person, string head)
+    {
+        if (person.Roles.Contains(head)) return 1.5;
+        if (person.Roles.Any(role => DefinitePersons.IsKindOf(role, head))) return 1;
+        if (IsRunning(head) && person.Roles.Overlaps(Ruling) && !person.Roles.Any(IsRunning)) return -2;
+        return !person.Roles.Overlaps(Offices) ? 0 : Offices.Contains(head) ? -1 : -0.5;
+    }
+
+    /// <summary>A subject counts for more than an object, and that for more than "the Reed campaign"; who is asked, for more than who
+    /// asks.</summary>
+    private double Weight(int mention)
+    {
+        var (first, end) = text.Phrases.Holds(mention) ? text.Phrases.At(mention) : new(mention, mention + 1);
+        if (first > 0 && text.Tokens[first - 1].Lower is "asked" or "asks" or "pressed") return 2;
+        var isSubject = end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
+        if (isSubject || (first == text.SentenceAt(first).First && text.Names[text.NameOf[mention]].End == end))
+            return end < text.Tokens.Length && text.Tokens[end].Lower is "asked" or "asks" ? 0.5 : 2;
+        var behind = text.Names[text.NameOf[mention]].End;
+        return behind < end && text.Tags[behind] != Tag.POS ? 0.2 : 0.5;
+    }
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+}
