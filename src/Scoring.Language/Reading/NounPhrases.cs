@@ -74,7 +74,10 @@ internal sealed class NounPhrases
             {
                 // "Reed's longtime political adviser": behind the owner a noun is still to come.
                 if (lastNoun > lastOwner && !text.Tags[end - 1].IsProper() && text.Tags[end - 1] != Tag.CD) break;
-                if (lastNoun > lastOwner && tag is Tag.VBN or Tag.VBG) break;
+                // "two retired generals"; not "in 1987 leaked papers".
+                var isCounted = end > first && text.Tags[end - 1] == Tag.CD && text.Tokens[end - 1].Kind == TokenKind.Word
+                    && end + 1 < limit && text.Tags[end + 1].IsNoun();
+                if (lastNoun > lastOwner && tag is Tag.VBN or Tag.VBG && !isCounted) break;
             }
             else if (tag == Tag.Mark && text.Text[text.Tokens[end].Start] is '$' or '£' or '€' or '#') continue;
             // "a Courier/Norvane poll", "a Sept. 15, 2011 letter".

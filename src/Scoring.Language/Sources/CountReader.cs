@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
@@ -8,57 +7,38 @@ namespace Scoring.Language.Sources;
 
 /// <summary>
 /// The stated number of people: "two", "a dozen", "more than 20", "two aides and a clerk" (3), "the aides, both of whom"; not "several",
-/// "dozens" or "four in ten".
+/// "dozens", "four in ten", "ten to fifteen", "most of the 12 jurors".
 /// </summary>
 internal sealed class CountReader(AnnotatedText text, NounPhrases phrases)
 {
-    // Four figures without a comma are a year.
-    private const int Largest = 999;
+    /// <summary>Tokens behind the counted people in which others are looked for that "and" adds.</summary>
+    private const int LongestJoint = 15;
 
-    private static readonly FrozenDictionary<string, int> Spelled = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-        ["pair"] = 2,
-        ["trio"] = 3,
-        ["half-dozen"] = 6,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Parts of a number of people that is told: nobody counted those.</summary>
+    private static readonly FrozenSet<string> Parts = ((string[])["most", "some", "many", "few", "none", "neither", "either", "any",
+        "half", "third", "thirds", "quarter", "quarters", "majority", "minority", "percent", "pct", "each", "several", "much", "handful"])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public SourceDetail? Of(SourcePhrase phrase)
     {
-        if (phrase.IsOneOf || Nouns.Of(text.Tokens[phrase.Head].Lower) is NounClass.Organizations or NounClass.Documents) return null;
-        for (var i = phrase.Range.First; i <= phrase.Head; i++)
+        if (phrase.IsOneOf || IsPartOf(phrase)) return null;
+        if (OfMembers(phrase) is { } members) return members;
+        var (from, counted) = Nouns.Of(text.Tokens[phrase.Head].Lower) switch
         {
-            var isDozen = text.Tokens[i].Lower is "dozen" or "hundred";
-            var number = isDozen ? Many(i, phrase.Range.First) : IsBoth(i, phrase.Head) ? 2 : NumberAt(i);
-            if (number < 2 || (!isDozen && i + 1 <= phrase.Head && text.Tokens[i + 1].Lower is "dozen" or "hundred")) continue;
-            if (IsShare(i)) return null;
-            var (more, end) = Joined(i, phrase.Range.End);
-            return new(DetailKind.Count, text.SpanOf(isDozen ? FirstOfDozen(i, phrase.Range.First) : i, end), number + more);
+            NounClass.Organizations => (-1, default),
+            NounClass.Documents or NounClass.Document or NounClass.Unknown when Told(phrase) is { First: >= 0 } told => told,
+            NounClass.Documents or NounClass.Document => (-1, default),
+            _ => (phrase.Range.First, new TokenRange(phrase.Core.First, phrase.Head + 1)),
+        };
+        if (from < 0) return null;
+        var (first, number, end) = Stated(from, counted.End);
+        if (number < 0) return null;
+        if (number == 0) (first, number, end) = (counted.First, IsOnePerson(counted) ? 1 : 0, counted.First + 1);
+        if (number > 0)
+        {
+            var (more, last) = Joined(counted, phrase.Range.End, isCounted: number > 1);
+            if (more < 0) return null;
+            if (number + more > 1) return new(DetailKind.Count, text.SpanOf(first, more > 0 ? last : end), number + more);
         }
 
         // Two people; "a couple of" is as vague as "a few".
@@ -66,20 +46,102 @@ internal sealed class CountReader(AnnotatedText text, NounPhrases phrases)
             : OfWhom(phrase);
     }
 
-    /// <summary>How many more "and a senior aide", "and eleven clerks" are behind counted people, and where their words end.</summary>
-    private (int More, int End) Joined(int token, int end)
+    /// <summary>"most of the 12 jurors", "neither of the two".</summary>
+    private bool IsPartOf(SourcePhrase phrase)
     {
-        if (!phrases.Holds(token) || phrases.At(token).End is var and && (and + 1 >= end || text.Tokens[and].Lower != "and"
-            || !phrases.StartsAt(and + 1) || !IsOfPeople(and - 1))) return (0, token + 1);
-        var next = phrases.At(and + 1);
-        var more = text.Tokens[next.First].Lower is "a" or "an" or "one" or "another" ? 1 : NumberAt(next.First);
-        return more > 0 && next.End <= end && IsOfPeople(next.End - 1) ? (more, next.First + 1) : (0, token + 1);
+        for (var i = phrase.Range.First; i + 1 < phrase.Range.End && i < phrase.Head; i++)
+            if (text.Tokens[i + 1].Lower == "of" && (Parts.Contains(text.Tokens[i].Lower)
+                || Parts.Contains(text.Tokens[i].Lower[(text.Tokens[i].Lower.LastIndexOf('-') + 1)..]))) return true;
+        return false;
     }
+
+    /// <summary>"interviews with 14 voters", "the accounts of four nurses": those who were heard; first token -1 if none are told.</summary>
+    private (int First, TokenRange Counted) Told(SourcePhrase phrase)
+    {
+        var link = phrase.Core.End;
+        if (link + 1 >= phrase.Range.End || text.Tokens[link].Lower is not ("with" or "of" or "from" or "by")) return (-1, default);
+        var first = Quantities.BehindBound(text, link + 1, phrase.Range.End);
+        if (!phrases.Holds(first)) return (-1, default);
+        var end = Math.Min(phrase.Range.End, phrases.At(first).End);
+        return IsOfPeople(end - 1) ? (first, new(first, end)) : (-1, default);
+    }
+
+    /// <summary>"a crew of seven", "a four-member delegation"; not "a father of two".</summary>
+    private SourceDetail? OfMembers(SourcePhrase phrase)
+    {
+        if (Nouns.OfHead(text.Tokens[phrase.Head].Lower) == NounClass.Person) return null;
+        var at = phrase.Core.End + 1;
+        if (at < phrase.Range.End && text.Tokens[at - 1].Lower == "of" && phrases.Holds(at) && phrases.At(at).End == at + 1
+            && Numerals.At(text, at) is > 1 and var all && !IsShare(at)) return new(DetailKind.Count, text.Tokens[at].Span, all);
+        for (var i = phrase.Core.First; i < phrase.Head; i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (word.LastIndexOf('-') is > 0 and var dash && word[(dash + 1)..] is "member" or "strong" or "man" or "woman" or "person"
+                && Numerals.Of(word[..dash]) is > 1 and var members) return new(DetailKind.Count, text.Tokens[i].Span, members);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first number that is stated in a phrase, with its words; 0 for none, -1 for one that counts no people.</summary>
+    private (int First, int Number, int End) Stated(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var isDozen = text.Tokens[i].Lower is "dozen" or "hundred" or "thousand";
+            var (first, number) = isDozen ? Numerals.Many(text, i, from) : (i, IsBoth(i, end - 1) ? 2 : Numerals.At(text, i));
+            if (number < 2 || (!isDozen && i + 1 < end && text.Tokens[i + 1].Lower is "dozen" or "hundred" or "thousand")) continue;
+            return IsShare(i) || IsRange(i, end) ? (i, -1, i) : (first, number, i + 1);
+        }
+
+        return (from, 0, from);
+    }
+
+    /// <summary>"a driver", "his lawyer", "one retired general".</summary>
+    private bool IsOnePerson(TokenRange core) => (IsOne(core.First) || text.Tokens[core.First].Lower is "the" or "his" or "her")
+        && Nouns.OfHead(text.Tokens[core.End - 1].Lower) == NounClass.Person;
+
+    /// <summary>
+    /// How many more "and a senior aide", ", three drivers and eleven clerks", "and one at the bank" are behind people, and where their
+    /// number ends; -1 where others join them whom nobody counted.
+    /// </summary>
+    private (int More, int End) Joined(TokenRange counted, int end, bool isCounted)
+    {
+        int more = 0, behind = counted.End, beside = counted.End;
+        for (var joint = counted.End; joint + 1 < Math.Min(end, counted.End + LongestJoint); joint++)
+        {
+            var isAnd = text.Tokens[joint].Lower == "and";
+            if (!isAnd && text.Tokens[joint].Lower != ",") continue;
+            var next = Quantities.BehindBound(text, joint + 1, end);
+            if (!phrases.Holds(next) || phrases.At(next).End > end) continue;
+            var last = phrases.At(next).End - 1;
+            var (_, number, numberEnd) = IsOne(next) ? (next, 1, next + 1) : Stated(next, last + 1);
+            // "and one at the bank" leaves out who it is.
+            var isElliptic = last == next && isCounted && isAnd && text.Tokens[next].Kind == TokenKind.Word
+                && text.Tags[next] is Tag.CD or Tag.DT;
+            var isBeside = joint == beside || (joint == beside + 1 && text.Tokens[joint - 1].Lower == ",");
+            if (!(isElliptic || IsOfPeople(last))) continue;
+            if (number <= 0 && isAnd && joint == beside && Nouns.OfHead(text.Tokens[last].Lower) == NounClass.People) return (-1, joint);
+            // "two people, an officer and a clerk" tells who the two are.
+            if (number <= 0 || (!isAnd && (!isBeside || number == 1))) continue;
+            // "a lawyer for the bank and two clerks" may be the lawyer of both, as "aides to the mayor and a judge" may be of both.
+            if (!isBeside && !(isCounted && (isElliptic || text.Tokens[joint - 1].Lower == "," || IsOneMore(next)))) continue;
+            (more, behind, beside, joint) = (more + number, numberEnd, last + 1, last);
+        }
+
+        return (more, behind);
+    }
+
+    private bool IsOne(int token) => text.Tokens[token].Lower is "a" or "an" or "one" or "another";
+
+    /// <summary>"a third person", "another".</summary>
+    private bool IsOneMore(int token) => text.Tokens[token].Lower == "another"
+        || (token + 1 < text.Tokens.Length && Numerals.IsOrdinal(text.Tokens[token + 1].Lower));
 
     private bool IsOfPeople(int noun) => Nouns.OfHead(text.Tokens[noun].Lower) is NounClass.Person or NounClass.People
         || Nouns.EndsAsPerson(Nouns.SingularOf(text.Tokens[noun].Lower));
 
-    /// <summary>"the officials, both of whom", "the guards, all four of them"; not "two of whom".</summary>
+    /// <summary>"the officials, both of whom", "the guards, all four of them", "the clerks, both recruits"; not "two of whom".</summary>
     private SourceDetail? OfWhom(SourcePhrase phrase)
     {
         var comma = phrase.Head + 1;
@@ -88,32 +150,10 @@ internal sealed class CountReader(AnnotatedText text, NounPhrases phrases)
         if (comma + 3 >= phrase.Range.End || text.Tokens[comma].Lower != ",") return null;
         var isBoth = text.Tokens[comma + 1].Lower == "both";
         var last = isBoth ? comma + 1 : comma + 2;
-        var number = isBoth ? 2 : text.Tokens[comma + 1].Lower == "all" ? NumberAt(last) : 0;
+        var number = isBoth ? 2 : text.Tokens[comma + 1].Lower == "all" ? Numerals.At(text, last) : 0;
         return number > 1 && last + 2 < text.Tokens.Length && text.Tokens[last + 1].Lower == "of"
             && text.Tokens[last + 2].Lower is "whom" or "them"
             ? new(DetailKind.Count, text.SpanOf(comma + 1, last + 1), number) : null;
-    }
-
-    private int NumberAt(int token)
-    {
-        var word = text.Tokens[token].Lower;
-        if (Spelled.TryGetValue(word, out var spelled)) return spelled;
-        // "twenty-two"
-        if (word.Split('-') is [var ten, var unit] && Spelled.GetValueOrDefault(ten) is >= 20 and var tens
-            && (unit == "one" ? 1 : Spelled.GetValueOrDefault(unit)) is > 0 and < 10 and var units) return tens + units;
-        return text.Tokens[token].Kind == TokenKind.Number && text.NameOf[token] < 0
-            && int.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            && (number <= Largest || word.Contains(',', StringComparison.Ordinal)) ? number : 0;
-    }
-
-    /// <summary>"half a dozen", "a dozen", "two dozen", "a hundred".</summary>
-    private int Many(int token, int first)
-    {
-        var one = text.Tokens[token].Lower == "dozen" ? 12 : 100;
-        if (token == first) return one;
-        var before = text.Tokens[token - 1].Lower;
-        if (before == "half" || (before is "a" && token - 1 > first && text.Tokens[token - 2].Lower == "half")) return one / 2;
-        return one * Math.Max(1, NumberAt(token - 1));
     }
 
     /// <summary>"both officials", "both of the aides"; not "both aides and voters".</summary>
@@ -124,17 +164,18 @@ internal sealed class CountReader(AnnotatedText text, NounPhrases phrases)
         return true;
     }
 
-    private int FirstOfDozen(int token, int first)
-    {
-        while (token > first && (text.Tokens[token - 1].Lower is "a" or "half" || NumberAt(token - 1) > 0)) token--;
-        return token;
-    }
+    /// <summary>"ten to fifteen volunteers", "between ten and twelve", "10-15".</summary>
+    private bool IsRange(int token, int end) => token + 2 < text.Tokens.Length && token + 1 < end + 2
+        && text.Tokens[token + 1].Lower is "to" or "or" or "and" or "-" or "–" && Numerals.At(text, token + 2) > Numerals.At(text, token)
+        && (text.Tokens[token + 1].Lower != "and" || (token > 0 && text.Tokens[token - 1].Lower == "between"));
 
     /// <summary>"four in ten voters", "72 percent of members", "two out of three".</summary>
     private bool IsShare(int token)
     {
         if (token + 1 >= text.Tokens.Length) return false;
         var next = text.Tokens[token + 1].Lower;
+        // "two out of the three engineers"
+        if (next == "out" && token + 3 < text.Tokens.Length && text.Tags[token + 3] is Tag.DT or Tag.PRPS) return false;
         return next is "in" or "out" or "%" or "pct" or "per" or "-" or "million" or "billion" || next.StartsWith("percent", StringComparison.Ordinal)
             || text.Tokens[token].Lower.Contains('%', StringComparison.Ordinal);
     }

@@ -23,6 +23,9 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
     {
         if (IsPseudonym(phrase)) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, text.Tokens[phrase.Head].Lower, 0.85);
         if (Described(phrase) is { } described) return described;
+        // "Eight Labour MPs": counted people are neither a person nor an institution, whatever the tagger took for their name.
+        if (Numerals.At(text, phrase.Core.First) > 1 && phrase.Core.End == phrase.Head + 1
+            && Nouns.Of(text.Tokens[phrase.Head].Lower) == NounClass.People) return Apposition(phrase);
         if (_names.PersonIn(phrase) is >= 0 and var person) return At(person, phrase.Range);
         if (Family(phrase) is { } family) return family;
         // "Vance's spokeswoman, Taylor Reed" and "the firm's owner, Acme Corp.": an apposition names the source.
@@ -42,8 +45,6 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         // "Another Muslim", "a Frenchman": one of many that bear the name.
         if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "another" or "one" && name.Kind == NameKind.Misc
             && phrase.Core.End - phrase.Core.First == 2) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
-        // "Eight Labour MPs": counted people are no institution, whatever the tagger took for its name.
-        if (text.Tags[phrase.Core.First] == Tag.CD && Nouns.Of(head) == NounClass.People) return null;
         // "One MP", "the Harbour Act".
         if (name.End - name.First == 1 && Nouns.Of(head) is NounClass.Person or NounClass.People) return null;
         if (Nouns.Of(head) is NounClass.Document && head is not ("review" or "post" or "journal" or "record" or "bulletin" or "register"

@@ -39,6 +39,22 @@ internal sealed class PhraseReader
         return ReadExample(phrase) ?? ReadOneOf(phrase) ?? _named.Read(phrase) ?? ReadPaper(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
     }
 
+    /// <summary>
+    /// "a driver and his two sons", "one general and two captains": somebody unnamed who is joined by others; not "a historian and author".
+    /// </summary>
+    public SourceReading WithOthers(SourceReading reading, SourcePhrase phrase) =>
+        reading.Class == SourceClass.UnnamedPerson && IsJoined(phrase) ? _descriptions.Of(SourceClass.UnnamedGroup, phrase, reading.Head, reading.Confidence) with { IsPlural = true } : reading;
+
+    private bool IsJoined(SourcePhrase phrase)
+    {
+        var and = phrase.Core.End;
+        if (and + 1 >= phrase.Range.End || _text.Tokens[and].Lower != "and" || !_text.Phrases.StartsAt(and + 1)) return false;
+        var last = Math.Min(phrase.Range.End, _text.Phrases.At(and + 1).End) - 1;
+        if (_text.NameOf[last] >= 0) return false;
+        return Nouns.OfHead(_text.Tokens[last].Lower) is var others && (others == NounClass.People
+            || (others == NounClass.Person && _text.Tags[and + 1] is Tag.DT or Tag.PRPS));
+    }
+
     /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak; of "officials, including
     /// Reed" most remain unnamed.</summary>
     private SourceReading? ReadExample(SourcePhrase phrase)

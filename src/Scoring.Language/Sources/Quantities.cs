@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
 
@@ -11,6 +12,9 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal static class Quantities
 {
+    /// <summary>Tokens of a sentence that are looked at for its percentages.</summary>
+    private const int LongestTally = 80;
+
     /// <summary>Amounts of anything: "a number of", "dozens of", "a series of".</summary>
     private static readonly FrozenSet<string> Amounts = WordLists.Set("amount-nouns");
 
@@ -46,11 +50,24 @@ internal static class Quantities
             string word = text.Tokens[first].Lower, second = first + 1 < end ? text.Tokens[first + 1].Lower : "";
             if ((word is "more" or "fewer" or "less" or "greater" && second == "than") || (word == "at" && second is "least" or "most")
                 || (word is "up" or "close" && second == "to") || (word == "well" && second is "over")) next = first + 2;
-            else if (word == "as" && second is "many" or "few") next = first + 3;
+            else if (word is "no" or "not" && second is "fewer" or "less" && first + 2 < end && text.Tokens[first + 2].Lower == "than")
+                next = first + 3;
+            else if (IsBound(text, first, end)) next = first + 3;
+            else if (word is "many" or "few" && second == "as" && first + 2 < end && text.Tags[first + 2] == Tag.CD) next = first + 2;
             else if (word is "about" or "nearly" or "almost" or "roughly" or "around" or "approximately" or "over") next = first + 1;
             if (next == first || next >= end) return first;
         }
     }
+
+    /// <summary>"40 percent said", "four in 10", "a third of respondents": a sentence that tells shares.</summary>
+    public static bool IsTallied(AnnotatedText text, Sentence sentence) => Enumerable
+        .Range(sentence.First, Math.Min(sentence.Length, LongestTally))
+        .Any(i => text.Tokens[i].Lower is "percent" or "pct" or "%" or "respondents" or "majority" || text.Tokens[i].Lower.EndsWith('%')
+            || (text.Tags[i] == Tag.CD && i + 2 < sentence.End && text.Tokens[i + 1].Lower == "in" && text.Tokens[i + 2].Lower is "10" or "ten"));
+
+    /// <summary>"as many as 17".</summary>
+    public static bool IsBound(AnnotatedText text, int first, int end) => first + 3 < end && text.Tokens[first].Lower == "as"
+        && text.Tokens[first + 1].Lower is "many" or "few" && text.Tokens[first + 2].Lower == "as";
 
     /// <summary>Where it goes on behind "of", after a numeral also behind "in" and "out of"; 0 if it does not.</summary>
     private static int Link(AnnotatedText text, TokenRange core)

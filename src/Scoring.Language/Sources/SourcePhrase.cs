@@ -18,11 +18,14 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         var first = range.First;
         while (first < range.End - 1 && (text.Tokens[first].Kind is TokenKind.Mark or TokenKind.Quote
             || text.Tokens[first].Lower is "by" or "but" or "and" or "from" or "to" or "among" or "even" or "only" or "while"
-                or "as")) first++;
+            || (text.Tokens[first].Lower == "as" && !Quantities.IsBound(text, first, range.End)))) first++;
         if (text.Tags[first] == Tag.PDT && first + 1 < range.End) first++;
         // "Half a dozen nurses"
-        else if (text.Tokens[first].Lower == "half" && first + 1 < range.End && text.Tokens[first + 1].Lower is "a" or "dozen") first++;
+        else if (IsHalfDozen(text, first, range.End)) first++;
         first = Quantities.BehindBound(text, first, range.End);
+        if (IsHalfDozen(text, first, range.End)) first++;
+        // "some half a dozen"
+        else if (IsHalfDozen(text, first + 1, range.End) && text.Tokens[first].Lower == "some") first += 2;
         var core = IsAlone(text, phrases, first) ? new(first, first + 1) : phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
             : FirstPhrase(phrases, first, range);
         core = WithoutTime(text, phrases, core, range);
@@ -44,9 +47,10 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         if (BehindBracket(text, phrases, core, range) is > 0 and var behind) core = core with { End = behind };
         if (JoinedHeads.IsCut(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
-        // "state corporate records", where the phrase was cut before its adjective.
+        // "state corporate records", where the phrase was cut before its adjective; not "the family next door".
         if (core.End < range.End && phrases.StartsAt(core.End) && text.Tags[core.End].IsAdjective() && text.Tags[core.End - 1].IsNoun()
             && text.Tags[phrases.At(core.End).End - 1].IsNoun() && text.Shapes[core.End] == WordShape.Lower
+            && text.Tokens[core.End].Lower != "next"
             && !IsTime(text, phrases.At(core.End).End - 1) && !NounPhrases.IsTemporal(text, phrases.At(core.End).End - 1))
             core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         if (JoinedHeads.IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
@@ -55,6 +59,9 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         while (head > core.First && !text.Tags[head].IsNoun()) head--;
         return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
     }
+
+    private static bool IsHalfDozen(AnnotatedText text, int first, int end) => first + 1 < end && text.Tokens[first].Lower == "half"
+        && (text.Tokens[first + 1].Lower == "dozen" || (first + 2 < end && text.Tokens[first + 1].Lower == "a" && text.Tokens[first + 2].Lower == "dozen"));
 
     /// <summary>"Last month the governor", "Reed last week": when it was said is no part of who said it.</summary>
     private static TokenRange WithoutTime(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)

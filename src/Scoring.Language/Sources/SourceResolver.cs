@@ -11,9 +11,6 @@ internal sealed class SourceResolver
     /// <summary>Paragraphs for which a poll goes on being told.</summary>
     private const int PollReach = 3;
 
-    /// <summary>Tokens of a sentence that are looked at for its percentages.</summary>
-    private const int LongestTally = 80;
-
     private readonly AnnotatedText _text;
     private readonly NounPhrases _phrases;
     private readonly PhraseReader _reader;
@@ -65,14 +62,11 @@ internal sealed class SourceResolver
     /// <summary>"A Courier poll found …. When asked whether …, 40 percent said …": the poll asked. Not "Asked about it, Reed said".</summary>
     private SourceReading? Polling(TokenRange cue)
     {
-        if (_text.Tokens[cue.End - 1].Lower != "asked" || !IsTallied(_text.SentenceAt(cue.First))) return null;
+        if (_text.Tokens[cue.End - 1].Lower != "asked" || !Quantities.IsTallied(_text, _text.SentenceAt(cue.First))) return null;
         var (token, poll) = _speakers.LastAt(cue.First, reading => reading.Head is "poll" or "polls" or "survey" or "polling");
         return poll is { Class: SourceClass.Document }
             && _text.SentenceAt(cue.First).Paragraph - _text.SentenceAt(token).Paragraph <= PollReach ? poll with { Confidence = 0.6 } : null;
     }
-
-    private bool IsTallied(Sentence sentence) => Enumerable.Range(sentence.First, Math.Min(sentence.Length, LongestTally))
-        .Any(i => _text.Tokens[i].Lower is "percent" or "pct" or "%" or "respondents" or "majority" || _text.Tokens[i].Lower.EndsWith('%'));
 
     private SourceReading Read(TokenRange range, SourceReading? speaker)
     {
@@ -92,7 +86,7 @@ internal sealed class SourceResolver
         var reading = _reader.Read(range);
         var phrase = SourcePhrase.Of(_text, _phrases, range);
         // "One of the ministers" is somebody new out of several, and no minister met before.
-        return phrase.IsOneOf ? reading : _antecedents.Definite(reading, range, phrase.Core);
+        return phrase.IsOneOf ? reading : _reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core), phrase);
     }
 
     /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>

@@ -27,7 +27,8 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         var head = text.Tokens[phrase.Head].Lower;
         if (IsNobody(phrase, head)) return Many(phrase, head, 0.7);
         if (phrase.IsOneOf && text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.6);
-        if (head is "one" or "another" or "someone" or "somebody") return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        if (head is "one" or "another" or "someone" or "somebody" || IsOneMore(phrase, head))
+            return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
         if (IsNumber(phrase, head)) return Many(phrase, head, 0.7);
         if (people.ByWord(head) is { } person) return NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.7 };
         if (named.Apposition(phrase) is { } apposition) return apposition with { Confidence = 0.7 };
@@ -48,6 +49,16 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         head is "nobody" or "none" or "anyone" or "anybody" || text.Tokens[phrase.Core.First].Lower == "neither"
         || (head == "one" && ((phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower == "in")
             || text.Tokens[phrase.Core.First].Lower is "no" or "virtually"));
+
+    /// <summary>"A fourth said", "the second"; not "nearly a third", "a third of the voters", nor in a poll.</summary>
+    private bool IsOneMore(SourcePhrase phrase, string head)
+    {
+        if (!Numerals.IsOrdinal(head) || phrase.Core.End - phrase.Core.First != 2 || text.Tags[phrase.Core.First] != Tag.DT
+            || phrase.Range.First != phrase.Core.First) return false;
+        if (phrase.Core.End < phrase.Range.End && text.Tokens[phrase.Core.End].Lower == "of") return false;
+        var sentence = text.SentenceOf[phrase.Head];
+        return !Enumerable.Range(Math.Max(0, sentence - 2), Math.Min(sentence, 2) + 1).Any(s => Quantities.IsTallied(text, text.Sentences[s]));
+    }
 
     private bool IsNumber(SourcePhrase phrase, string head) =>
         text.Tags[phrase.Head] == Tag.CD || head is "percent" or "pct" or "%" or "both" or "all" or "each" or "few" or "those" or "these"
