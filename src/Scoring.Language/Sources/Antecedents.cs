@@ -19,6 +19,7 @@ internal sealed class Antecedents
     private readonly RelativePronouns _relatives;
     private readonly FarRelatives _farRelatives;
     private readonly NamedTogether _together;
+    private readonly Pairs _pairs;
 
     public Antecedents(AnnotatedText text, Subjects subjects, People people, PhraseReader reader, Speakers speakers,
         PersonalPronouns pronouns, Outlets outlets)
@@ -29,7 +30,9 @@ internal sealed class Antecedents
         _thingPronouns = new ThingPronouns(text, reader, speakers);
         _relatives = new RelativePronouns(text, subjects, people, reader);
         _farRelatives = new FarRelatives(text, reader, _relatives);
-        _together = new NamedTogether(text, people);
+        var joined = new JoinedNames(text, text.Phrases, people);
+        _together = new NamedTogether(text, people, joined);
+        _pairs = new Pairs(text, people, speakers, joined);
     }
 
     public SourceReading? Pronoun(int token, TokenRange range, SourceReading? around)
@@ -54,6 +57,8 @@ internal sealed class Antecedents
     public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core, bool isRelative = false)
     {
         if (described.Head.Length == 0) return described;
+        if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
+            return _pairs.Of(described, range, core) ?? described;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
             ? _persons.Owned(described, range, core) ?? _persons.InHeadline(described, range, core) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
@@ -62,8 +67,8 @@ internal sealed class Antecedents
         return described.Class switch
         {
             SourceClass.UnnamedPerson => _persons.One(described, range, core, isRelative) ?? described,
-            SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _persons.Two(described, range,
-                core) ?? _things.Several(described, range, core) ?? described,
+            SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _pairs.Of(described, range, core)
+                ?? _things.Several(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,
                 range) ?? described,
             _ => described,

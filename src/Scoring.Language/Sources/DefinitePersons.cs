@@ -150,31 +150,6 @@ internal sealed class DefinitePersons
 
     private static string FamilyName(Person person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>"the two men", "both candidates", "the rivals": if just two people are named close before.</summary>
-    public SourceReading? Two(SourceReading described, TokenRange range, TokenRange core)
-    {
-        if (!(described.Head is "men" or "women" or "candidates" or "rivals" or "senators" or "leaders" or "nominees" or "contenders"
-            or "lawmakers" or "ministers" or "couple" or "brothers" or "sisters" or "both" or "two" or "pair" or "duo")
-            && !IsOfTwo(core)) return null;
-        if (_text.Tokens[range.First].Lower is "some" or "many" or "most" or "several" or "none" or "few") return null;
-        if (_text.Tags[core.First] == Tag.PRPS || (core.End - 2 > core.First && _text.Tags[core.End - 2] == Tag.POS)
-            || (range.End > core.End
-            && _text.Tokens[core.End].Lower is not ("themselves" or "both" or ","))) return null;
-        var near = PeopleBefore(range.First).TakeWhile(found => _text.SentenceOf[range.First] - _text.SentenceOf[found.Mention] <= 3)
-            .Select(found => found.Person).Distinct().Take(3).ToArray();
-        if (near.Length == 2) return NamePhraseReader.Together([near[1], near[0]], range) with { Confidence = 0.6 };
-        // "Both said …. Both added": the two who spoke together before.
-        var before = _speakers.LastAt(range.First, speaker => speaker.IsPlural);
-        return before.Reading is { Class: SourceClass.NamedPerson } two
-            && ParagraphOf(range.First) - ParagraphOf(before.Token) <= 3 ? At(two) : null;
-    }
-
-    /// <summary>"the two Democrats", "both officials".</summary>
-    private bool IsOfTwo(TokenRange core) => core.End - core.First > 1
-        && _text.Tokens[core.End - 1].Lower is not ("parents" or "sons" or "daughters")
-        && Nouns.OfHead(_text.Tokens[core.End - 1].Lower) == NounClass.People && (_text.Tokens[core.First].Lower == "both"
-        || (_text.Tokens[core.First].Lower == "the" && _text.Tokens[core.First + 1].Lower == "two"));
-
     private (SourceReading? Reading, int Token) Unnamed(SourceReading described, TokenRange range, TokenRange core)
     {
         (SourceReading? Reading, int Token) first = (null, -1);

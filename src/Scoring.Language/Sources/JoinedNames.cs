@@ -16,7 +16,10 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
     private const int LongestTitle = 14, LongestAside = 30, LongestBracket = 8, HeadlineSentences = 2;
 
     /// <summary>All who speak together, the first of them named before a token; just the first where it is one.</summary>
-    public IReadOnlyList<Person> From(Person first, int behind, int end)
+    public IReadOnlyList<Person> From(Person first, int behind, int end) => From(first, behind, end, out _);
+
+    /// <param name="last">Where the last of their names ends.</param>
+    public IReadOnlyList<Person> From(Person first, int behind, int end, out int last)
     {
         var all = new List<Person> { first };
         var isJoined = false;
@@ -29,6 +32,7 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
 
         // "Reed, Shah split on bridge": a headline's comma.
         isJoined |= all.Count == 2 && at == end && text.SentenceOf[behind] < HeadlineSentences;
+        last = isJoined ? at : behind;
         return isJoined ? all : [first];
     }
 
@@ -110,7 +114,9 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
             {
                 var next = text.NameOf[i] >= 0 ? text.Names[text.NameOf[i]].End : i + 1;
                 if (next < end && text.Tags[next] == Tag.POS && next + 1 < end && text.Tokens[next + 1].IsWord) { i = next; continue; }
-                return next < end && phrases.Holds(next) && phrases.At(next).First < next && text.Tags[next].IsNoun() ? -1 : i;
+                // "the Shah campaign"; not "Jim Risch" where the tagger found half of the name.
+                return next < end && phrases.Holds(next) && phrases.At(next).First < next && text.Tags[next].IsNoun()
+                    && !(text.IsCapitalized(next) && Nouns.OfHead(text.Tokens[next].Lower) == NounClass.Unknown) ? -1 : i;
             }
 
             // "Secretary of State Ann Reed"

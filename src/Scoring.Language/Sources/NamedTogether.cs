@@ -8,12 +8,9 @@ namespace Scoring.Language.Sources;
 /// "They" for people who are named side by side: "Ann Reed and Tom Shah toured the mill. They said …". A group nearer to the pronoun
 /// ("residents") is meant before them.
 /// </summary>
-internal sealed class NamedTogether(AnnotatedText text, People people)
+internal sealed class NamedTogether(AnnotatedText text, People people, JoinedNames joined)
 {
     private const int SentencesBack = 2;
-
-    /// <summary>Tokens between two names that are joined: ", the mayor of Norwood, and Councillor".</summary>
-    private const int LongestJoint = 12;
 
     public SourceReading? Before(int token, TokenRange range)
     {
@@ -39,45 +36,14 @@ internal sealed class NamedTogether(AnnotatedText text, People people)
         for (var i = first; i < end; i++)
         {
             if (people.At(i) is not { } person || text.IsInQuotation(i) != isQuoted) continue;
-            var all = new List<Person> { person };
-            var last = text.Names[text.NameOf[i]].End;
-            var hasAnd = false;
-            while (Joined(last, end, ref hasAnd) is >= 0 and var next && people.At(next) is { } other)
-            {
-                if (!all.Contains(other)) all.Add(other);
-                last = text.Names[text.NameOf[next]].End;
-            }
-
+            var all = joined.From(person, text.Names[text.NameOf[i]].End, end, out var last);
             i = last - 1;
-            if (all.Count < 2 || !hasAnd) continue;
+            if (all.Count < 2) continue;
             var isSubject = IsSubject(text.Phrases.Holds(last - 1) ? text.Phrases.At(last - 1).End : last);
             if (isSubject || !found.IsSubject) found = (all, isSubject);
         }
 
         return found;
-    }
-
-    /// <summary>The first token of the name that "and", "along with" or a comma of a list joins to what ends at a token; -1 for
-    /// none.</summary>
-    private int Joined(int at, int end, ref bool hasAnd)
-    {
-        var hasJoint = text.Tokens[Math.Min(at, end - 1)].Lower == ",";
-        var isAnd = false;
-        for (var i = at; i < Math.Min(end, at + LongestJoint); i++)
-        {
-            if (people.At(i) is not null)
-            {
-                hasAnd |= isAnd;
-                return hasJoint ? i : -1;
-            }
-
-            var word = text.Tokens[i].Lower;
-            if (word is "and" or "&" || (word == "with" && text.Tokens[i - 1].Lower == "along")) hasJoint = isAnd = true;
-            else if (text.Tags[i].IsFinite() || text.Tags[i] is Tag.MD or Tag.POS or Tag.WP or Tag.WDT || word is "'s" or ";" or ":"
-                || text.Tags[i] is Tag.NNS) return -1;
-        }
-
-        return -1;
     }
 
     /// <summary>The last token of the last plural phrase for people or institutions; -1 if there is none.</summary>

@@ -45,10 +45,10 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
     private bool IsBreak(int token) => text.Tokens[token].Kind is TokenKind.Mark or TokenKind.Quote
         || text.Tokens[token].Lower is "and" or "or";
 
-    /// <summary>"the Reed campaign": a noun of the same phrase follows.</summary>
+    /// <summary>"the Reed campaign", "an anti-Reed super committee": a noun of the same phrase follows.</summary>
     private bool IsModifier(Name name, int next) =>
-        phrases.Holds(next - 1) && phrases.At(next - 1).End > next && text.Tokens[next].IsWord && text.Tags[next].IsNoun()
-            && name.End == next;
+        phrases.Holds(next - 1) && phrases.At(next - 1).End > next && text.Tokens[next].IsWord && name.End == next
+            && (text.Tags[next].IsNoun() || (text.Tags[next].IsAdjective() && text.Tags[phrases.At(next).End - 1].IsNoun()));
 
     /// <summary>"the hacking group Anonymous": a noun for an institution stands before a lone name.</summary>
     private bool IsGroupName(Name name, SourcePhrase phrase) =>
