@@ -11,7 +11,7 @@ internal static class Extractor
     private static readonly Lazy<LearnedExtractor> Learned = new(() => new(ModelFile.Embedded(Model)));
 
     /// <summary>Changes with the model, the rules and the way they are joined.</summary>
-    public static string Version { get; } = Model + "+rules-37";
+    public static string Version { get; } = Model + "+rules-38";
 
     /// <summary>The attributions, nested ones among them, in the order of their cues.</summary>
     /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>

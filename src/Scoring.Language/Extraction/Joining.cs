@@ -75,7 +75,6 @@ internal sealed class Joining
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
         return [.. joined
             .Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution))
-            .Select(attribution => SwallowedContent.Mend(_text, attribution))
             .Select(WithoutDateline)
             .Select(WithWholeName)
             .Select(attribution => layout?.Extend(attribution) ?? attribution)

@@ -43,11 +43,11 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
     {
         var source = subjects.After(at + 2);
         if (source.IsEmpty || IsMeasure(source)) return null;
+        var isFirst = at - sentence.First <= 1;
+        if (isFirst) source = WithoutClause(source, sentence);
         var found = new Found(AttributionKind.Reporting, source, new(at, at + 2), 0.9);
-        if (at - sentence.First <= 1)
+        if (isFirst)
         {
-            source = WithoutClause(source);
-            found = new Found(AttributionKind.Reporting, source, new(at, at + 2), 0.9);
             var after = source.End;
             while (after < sentence.End && text.Tokens[after].Kind is TokenKind.Mark && text.Tokens[after].Lower is ",") after++;
             if (after < sentence.End) found.Content.Add(new(after, contents.EndOfStatement(after, sentence)));
@@ -66,18 +66,21 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
     }
 
     /// <summary>In "According to the Herald, the list of names was …" the second phrase is the statement's subject, no apposition.</summary>
-    private TokenRange WithoutClause(TokenRange source)
+    private TokenRange WithoutClause(TokenRange source, Sentence sentence)
     {
+        // "According to the report, three in ten drivers speed.": of all that follows nothing else would be left to be said.
+        var isLast = !Enumerable.Range(source.End, Math.Max(0, sentence.End - source.End)).Any(i => text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number);
         for (var i = source.First; i + 1 < source.End; i++)
         {
-            if (text.Tokens[i].Lower != ",") continue;
-            var isApposition = text.Tokens[i + 1].Lower is "a" or "an" or "who" or "which" or "whose" || text.Tags[i + 1] == Tag.CD
-                || (phrases.StartsAt(i + 1) && Sources.Nouns.Of(text.Tokens[phrases.At(i + 1).End - 1].Lower) == Sources.NounClass.Person);
-            if (!isApposition) return new(source.First, i);
+            if (text.Tokens[i].Lower != "," || (isLast && text.Tags[i + 1] is Tag.WP or Tag.WDT)) continue;
+            if (isLast || !IsApposition(i + 1)) return new(source.First, i);
         }
 
         return source;
     }
+
+    private bool IsApposition(int first) => text.Tokens[first].Lower is "a" or "an" or "who" or "which" or "whose" || text.Tags[first] == Tag.CD
+        || (phrases.StartsAt(first) && Sources.Nouns.Of(text.Tokens[phrases.At(first).End - 1].Lower) == Sources.NounClass.Person);
 
     /// <summary>"according to plan", "according to size": a measure, not somebody.</summary>
     private bool IsMeasure(TokenRange source) => text.Tokens[source.End - 1].Lower is

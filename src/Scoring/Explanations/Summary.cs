@@ -41,12 +41,7 @@ internal static class Summary
         var failed = findings.Where(finding => finding.Verdict == Verdict.Fail).ToList();
         if (failed.Count == 0)
         {
-            if (sourcing.Unnamed.Count == 0)
-            {
-                return claims.Any(claim => claim.IsUnnamed)
-                    ? "No unnamed person was found speaking in it; what is not named are papers, or too unsure for the rules."
-                    : "No unnamed person was found speaking in it.";
-            }
+            if (sourcing.Unnamed.Count == 0) return $"No unnamed person was found speaking in it{Remaining(claims)}.";
 
             // No number: the rules leave out papers and what they are unsure of, so theirs is not the count of sources beside the score.
             return "Unnamed people speak in it, and no rule of this house fails.";
@@ -55,6 +50,15 @@ internal static class Summary
         // The rules' own words, which name what was and was not found.
         var first = failed[0].Words;
         return failed.Count == 1 ? first : $"{first.TrimEnd('.')}; {Quoting.Count(failed.Count - 1, "further rule fails", "further rules fail")}.";
+    }
+
+    /// <summary>What unnamed claims rest on where no unnamed person was found; of agentless ones it is told that nobody is given.</summary>
+    private static string Remaining(IReadOnlyList<Claim> claims)
+    {
+        var unnamed = claims.Where(claim => claim.IsUnnamed).SelectMany(claim => claim.Sources)
+            .Select(source => source.Class).Where(one => one is not (SourceClass.NoSource or SourceClass.Author)).ToList();
+        return unnamed.Count == 0 ? "" : unnamed.All(one => one == SourceClass.UnnamedDocument) ? "; what is not named are papers"
+            : "; what is not named are papers or speak for a named house, or it is too unsure for the rules";
     }
 
     private static string Number(int count) => count == 1 ? "one" : count.ToString(CultureInfo.InvariantCulture);

@@ -51,6 +51,16 @@ public sealed class ExplanationTests
     [InlineData(false, "No statement of anybody was found in this article. There is nothing to score.")]
     public void The_summary_is_made_of_facts(bool isTold, string summary) => Assert.Equal(summary, (isTold ? Told() : new Story(Text)).Judge().Summary);
 
+    [Theory]
+    [InlineData(SourceClass.NoSource, "No unnamed person was found speaking in it.")]
+    [InlineData(SourceClass.UnnamedDocument, "No unnamed person was found speaking in it; what is not named are papers.")]
+    public void What_is_not_named_is_told_by_its_kind(SourceClass kind, string told)
+    {
+        var story = new Story("A file said it rained.").With(kind == SourceClass.NoSource ? null : "A file", "said", "it rained", kind);
+
+        Assert.EndsWith(told, story.Judge().Summary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_label_of_little_confidence_gives_a_range()
     {
