@@ -18,6 +18,7 @@ taggers.SetAction(parsed =>
 var root = new RootCommand("Trains the models of Scoring.Language from annotated corpora.")
 {
     taggers, ExtractorCommand.Create(), EvaluateCommand.Create(), PlainCuesCommand.Create(), LayoutRulesCommand.Create(), CoreferenceCommand.Create(),
+    NounsCommand.Create(),
 };
 
 try

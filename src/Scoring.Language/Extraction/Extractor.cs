@@ -8,10 +8,14 @@ internal static class Extractor
 {
     internal const string Model = "en-2026-11-28b";
 
-    private static readonly Lazy<LearnedExtractor> Learned = new(() => new(ModelFile.Embedded(Model)));
+    private static readonly Lazy<ExtractionModel> Carried = new(() => ModelFile.Embedded(Model));
+    private static readonly Lazy<LearnedExtractor> Learned = new(() => new(Carried.Value));
 
     /// <summary>Changes with the model, the rules and the way they are joined.</summary>
-    public static string Version { get; } = Model + "+rules-38";
+    public static string Version { get; } = Model + "+rules-39";
+
+    /// <summary>The model that the assembly carries, read once.</summary>
+    public static ExtractionModel Embedded => Carried.Value;
 
     /// <summary>The attributions, nested ones among them, in the order of their cues.</summary>
     /// <param name="layout">False leaves out what only layout tells, to measure what it brings.</param>

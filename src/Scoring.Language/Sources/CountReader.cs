@@ -139,7 +139,7 @@ internal sealed class CountReader(AnnotatedText text, NounPhrases phrases)
         || (token + 1 < text.Tokens.Length && Numerals.IsOrdinal(text.Tokens[token + 1].Lower));
 
     private bool IsOfPeople(int noun) => Nouns.OfHead(text.Tokens[noun].Lower) is NounClass.Person or NounClass.People
-        || Nouns.EndsAsPerson(Nouns.SingularOf(text.Tokens[noun].Lower));
+        || NounClassifier.Default.IsPerson(text.Tokens[noun].Lower);
 
     /// <summary>"the officials, both of whom", "the guards, all four of them", "the clerks, both recruits"; not "two of whom".</summary>
     private SourceDetail? OfWhom(SourcePhrase phrase)

@@ -14,7 +14,6 @@ internal static class Nouns
 {
     private static readonly FrozenSet<string> Collectives = WordLists.Set("collective-nouns"),
         SourceCollectives = WordLists.Set("source-collective-nouns"), Masses = WordLists.Set("source-mass-nouns");
-    private static readonly FrozenSet<string> NoPersons = WordLists.Set("no-person-endings");
     private static readonly FrozenDictionary<string, NounClass> Known = Build("", Collectives),
         KnownHeads = Build("source-", [.. SourceCollectives, .. Masses]);
 
@@ -42,6 +41,9 @@ internal static class Nouns
         (EndsWith(word, "man") || EndsWith(word, "men")) && !EndsWith(word, "woman") && !EndsWith(word, "women")
             && !Known.ContainsKey(LastPart(word)) ? NounClass.Unknown : Of(word);
 
+    /// <summary>All nouns of the lists, those of source phrases among them.</summary>
+    public static IEnumerable<KeyValuePair<string, NounClass>> All => Known.Concat(KnownHeads.Where(noun => !Known.ContainsKey(noun.Key)));
+
     public static bool IsCollective(string word) => Collectives.Contains(word) || SourceCollectives.Contains(word);
 
     /// <summary>"the audience", "management", "both sides".</summary>
@@ -65,11 +67,6 @@ internal static class Nouns
         if (EndsWith(word, "goer") || EndsWith(word, "keeper") || EndsWith(word, "holder")) return NounClass.Person;
         return NounClass.Unknown;
     }
-
-    /// <summary>"a dissembler", "the petitionist": a guess for a head that no list holds.</summary>
-    public static bool EndsAsPerson(string word) =>
-        word.Length > 5 && !NoPersons.Contains(word) && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "eer")
-            || EndsWith(word, "ee") || EndsWith(word, "ian") || EndsWith(word, "year-old"));
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

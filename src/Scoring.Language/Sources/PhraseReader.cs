@@ -30,7 +30,7 @@ internal sealed class PhraseReader
         _descriptions = new Descriptions(text);
         _named = new NamePhraseReader(text, text.Phrases, people, outlets);
         _documents = new DocumentReader(text);
-        _unknown = new UnknownHeads(text, people, _named, _descriptions);
+        _unknown = new UnknownHeads(text, people, _named, _descriptions, _documents);
     }
 
     public SourceReading Read(TokenRange range)

@@ -32,7 +32,7 @@ internal static class Quantities
             if (!phrases.StartsAt(next) || next >= range.End) return core;
             var counted = new TokenRange(next, Math.Min(range.End, phrases.At(next).End));
             var noun = Nouns.OfHead(text.Tokens[counted.End - 1].Lower);
-            if (!IsAmount(text, core) && noun != NounClass.People && !Descriptions.IsFollowing(text.Tokens[counted.End - 1].Lower)) return core;
+            if (!IsAmount(text, core) && noun is not (NounClass.People or NounClass.Organizations) && !Descriptions.IsFollowing(text.Tokens[counted.End - 1].Lower)) return core;
             // "70 percent of the debt agreed": whoever holds it.
             if (noun == NounClass.Unknown && IsShare(text.Tokens[core.End - 1].Lower) && !text.Tags[counted.End - 1].IsProper()
                 && text.Tags[counted.End - 1] is Tag.NN) return core;

@@ -34,7 +34,7 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
             : outer.Confidence < inner.Confidence;
         var reading = isInner ? inner : outer;
         if (isPerson && reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedDocument
-            && (whole.First == _phrases.At(before).First || !IsPeople(inner))
+            && (IsListed(whole.First, _phrases.At(before).First) || !IsPeople(inner))
                 && _predicates.SubjectOf(whole.First, inList: true) is { } subject)
             return NamePhraseReader.Named(subject, whole) with { Confidence = 0.8 };
         // People only are "who": what reads as a thing has a head that no list knows.
@@ -59,6 +59,13 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     {
         for (var i = first; i < end; i++) if (text.Tags[i] is Tag.VBD or Tag.VBN) return true;
         return false;
+    }
+
+    /// <summary>"a gambler and a [thief]": no "friend of a [thief]".</summary>
+    private bool IsListed(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (text.Tags[i] is Tag.IN or Tag.TO or Tag.POS) return false;
+        return true;
     }
 
     private static bool IsPeople(SourceReading reading) => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup;

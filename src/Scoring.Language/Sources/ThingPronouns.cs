@@ -35,8 +35,8 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         return Mentioned(token) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
     }
 
-    /// <summary>The group that is mentioned last, speaker or not.</summary>
-    private SourceReading? Mentioned(int token) => Before(token).Select(phrase => reader.Read(phrase))
+    /// <summary>The group that is mentioned last, speaker or not; no bare number: "two and a half hours".</summary>
+    private SourceReading? Mentioned(int token) => Before(token).Where(phrase => text.Tags[phrase.End - 1] != Tag.CD).Select(phrase => reader.Read(phrase))
         .FirstOrDefault(reading => reading is { IsPlural: true, Class: SourceClass.UnnamedGroup });
 
     public SourceReading? It(int token, TokenRange range)

@@ -9,7 +9,7 @@ namespace Scoring.Language.Sources;
 /// What a source phrase stands for whose noun no list holds, or that has none: "both", "40 percent", "those polled", "Kestrel", "the
 /// F.A.A.", "a plastracker". A guess, and its confidence says so.
 /// </summary>
-internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhraseReader named, Descriptions descriptions)
+internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhraseReader named, Descriptions descriptions, DocumentReader documents)
 {
     /// <summary>The words that the text has in small letters somewhere.</summary>
     private readonly Lazy<HashSet<string>> _small = new(() => [.. text.Tokens.Where((_, i) => text.Shapes[i] == WordShape.Lower)
@@ -17,6 +17,9 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
 
     /// <summary>Tokens of a sentence that are looked at for small letters.</summary>
     private const int LongestHeadline = 40;
+
+    /// <summary>From when on a noun in the plural is believed to name no people.</summary>
+    private const double Sure = 0.6;
 
     /// <summary>The first words of institutions that are named with more than one.</summary>
     private readonly Lazy<HashSet<string>> _firms = new(() => [.. text.Names
@@ -36,9 +39,38 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         if (text.Tags[phrase.Head] is Tag.NNP || IsInitials(phrase.Core) || IsWrittenAsName(phrase.Head))
             return NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.5);
         if (IsFirmInShort(phrase)) return NamePhraseReader.Organization(text.Words(phrase.Head, phrase.Head + 1).ToString(), phrase.Range, 0.6);
-        if (text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return Many(phrase, head, 0.5);
-        if (Nouns.EndsAsPerson(head)) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.5);
+        if (head.EndsWith("year-old", StringComparison.Ordinal)) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.6);
+        if (text.Tags[phrase.Head].IsNoun()) return ByKind(phrase, head);
         return descriptions.Of(IsDefinite(phrase) ? SourceClass.Document : SourceClass.UnnamedDocument, phrase, head, 0.35);
+    }
+
+    /// <summary>A guess by what the noun is likely to name.</summary>
+    private SourceReading ByKind(SourcePhrase phrase, string head)
+    {
+        var (kind, likely) = NounClassifier.Default.Guess(head);
+        var isPlural = text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS;
+        return kind switch
+        {
+            NounKind.Document when !HasPeopleBehind(phrase, "with") => documents.Read(phrase, isPlural ? NounClass.Documents : NounClass.Document) with { Confidence = 0.75 * likely },
+            NounKind.Document => Many(phrase, head, 0.5),
+            NounKind.Thing when HasPeopleBehind(phrase, "of", "by", "from", "among", "with") || (isPlural && likely < Sure) => Many(phrase, head, 0.5),
+            // What says nothing of itself points to somebody whom the text leaves out.
+            NounKind.Thing => descriptions.Of(SourceClass.UnnamedDocument, phrase, head, 0.35),
+            _ when isPlural => Many(phrase, head, 0.85 * likely),
+            NounKind.Person => descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85 * likely),
+            _ when IsDefinite(phrase) => NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.6 * likely),
+            _ => Many(phrase, head, 0.6 * likely),
+        };
+    }
+
+    /// <summary>"a swell of donors", "a rally by clerics and teachers", "interviews with voters": it is they who speak.</summary>
+    private bool HasPeopleBehind(SourcePhrase phrase, params ReadOnlySpan<string> links)
+    {
+        var behind = phrase.Core.End + 1;
+        if (behind >= phrase.Range.End || !links.Contains(text.Tokens[phrase.Core.End].Lower)
+            || !text.Phrases.StartsAt(behind)) return false;
+        var head = text.Tokens[Math.Min(phrase.Range.End, text.Phrases.At(behind).End) - 1].Lower;
+        return Nouns.OfHead(head) is NounClass.People or NounClass.Organizations || Descriptions.IsFollowing(head);
     }
 
     private SourceReading Many(SourcePhrase phrase, string head, double confidence) =>
