@@ -1,4 +1,5 @@
 using Scoring.Claims;
+using Scoring.Language.Text;
 using Scoring.Pages.Texts;
 using Scoring.Reports;
 
@@ -75,9 +76,17 @@ public sealed class ReportView
     {
         var voice = Voices.Of(attribution);
         foreach (var span in attribution.Content.Spans) yield return new(span, attribution.Id, MarkPart.Content, voice, depth, key);
-        foreach (var span in attribution.Source.Spans) yield return new(span, attribution.Id, MarkPart.Source, voice, depth, key);
+        foreach (var (span, part) in SpeakersOf(attribution.Source)) yield return new(span, attribution.Id, part, voice, depth, key);
         for (var i = 0; i < attribution.Cue.Spans.Count; i++)
             yield return new(attribution.Cue.Spans[i], attribution.Id, MarkPart.Cue, voice, depth, key, i == 0 ? label : null);
         foreach (var mark in attribution.Children.SelectMany(child => MarksOf(child, depth + 1, key, ""))) yield return mark;
+    }
+
+    /// <summary>"The Courier quoted two officials": the officials are the source, the paper is whom they came through.</summary>
+    private static IEnumerable<(TextSpan Span, MarkPart Part)> SpeakersOf(ReportSource source)
+    {
+        if (source.Chain.Count < 2 || source.Chain[^1].Spans.Count == 0) return source.Spans.Select(span => (span, MarkPart.Source));
+        return source.Chain.SkipLast(1).SelectMany(link => link.Spans).Select(span => (span, MarkPart.Via))
+            .Concat(source.Chain[^1].Spans.Select(span => (span, MarkPart.Source)));
     }
 }

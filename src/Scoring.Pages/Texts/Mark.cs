@@ -6,6 +6,11 @@ namespace Scoring.Pages.Texts;
 public enum MarkPart
 {
     Content,
+
+    /// <summary>Who passed on what the source said: an outlet, in a second-hand chain.</summary>
+    Via,
+
+    /// <summary>Who said it; in a chain the innermost speaker, whose class counts.</summary>
     Source,
     Cue,
 }

@@ -41,6 +41,15 @@ public sealed class ReportHtmlTests
     }
 
     [Fact]
+    public void Marks_at_second_hand_who_spoke_as_the_source_and_the_outlet_as_its_way()
+    {
+        var page = Page(new("The Courier quoted two officials as saying that the money was gone."));
+
+        Assert.Equal("two officials", page.QuerySelector(".sc-text .sc-source")!.TextContent);
+        Assert.Equal("The Courier", page.QuerySelector(".sc-text .sc-via")!.TextContent);
+    }
+
+    [Fact]
     public void Leads_from_each_claim_to_its_words_and_back()
     {
         var report = Scorer.Score(new("Mayor Ada Quill said the line will open in May.\n\nTwo officials said the money is gone."), Profile.Default);
