@@ -8,8 +8,8 @@ using Scoring.Language.Tagging;
 namespace Scoring.Language.Coreference;
 
 /// <summary>
-/// The people whom an article names: "Maria Lopez", "Ms. Lopez", "Lopez" and "LOPEZ:" are one. A bare family name that two people
-/// bear goes by its title, then to the one named in full more often.
+/// The people whom an article names: "Maria Lopez", "Ms. Lopez", "Lopez", "LOPEZ:" and a misspelt "Lopze" are one. A bare
+/// family name that two people bear goes by its title, then to the one named in full more often.
 /// </summary>
 internal sealed class People
 {
@@ -24,6 +24,7 @@ internal sealed class People
     private readonly AnnotatedText _text;
     private readonly Person?[] _ofName;
     private readonly Dictionary<string, Person?> _mostNamed = new(StringComparer.Ordinal);
+    private readonly MisspeltNames _misspelt = new();
     private readonly Dictionary<string, List<Person>> _byFamilyName = new(StringComparer.Ordinal),
         _byGivenName = new(StringComparer.Ordinal);
 
@@ -89,6 +90,7 @@ internal sealed class People
         {
             person = new Person(words);
             Index(_byFamilyName, family, person);
+            _misspelt.Add(family);
             Index(_byGivenName, given, person);
             // "Melba Acosta Febo" is later "Ms. Acosta".
             for (var i = name.First + 1; i < FamilyToken(name); i++) if (_text.Tokens[i].Span.Length > 2) Index(_byGivenName,
@@ -106,6 +108,8 @@ internal sealed class People
         var word = _text.Tokens[FamilyToken(name)].Lower;
         var gender = TitleGender(name);
         var person = Sibling(n, word) ?? Bearer(_byFamilyName, word, name.First, gender) ?? Bearer(_byGivenName, word, name.First, gender);
+        if (person is null && name.End - name.First == 1 && _misspelt.Meant(word) is { } meant)
+            person = Bearer(_byFamilyName, meant, name.First, gender);
         if (person is null)
         {
             person = new Person(Written(name)) { IsPartial = true };

@@ -27,7 +27,8 @@ internal static class NameBounds
         if (hyphen < 1 || hyphen + 2 >= word.Length) return false;
         var last = word[(hyphen + 1)..];
         if (char.IsLower(last[0])) return last is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] || last is "led" or "run" or "era" or "style"
-            or "like" or "born" or "owned" or "friendly" or "aligned" or "wide" or "only" or "free" or "heavy" or "size" or "type" or "held";
+            or "like" or "born" or "owned" or "friendly" or "aligned" or "wide" or "only" or "free" or "heavy" or "size" or "type"
+            or "held";
         // "al-Masri" is a name, "pre-Reed" none.
         return char.IsLower(word[0]) && word[..hyphen] is "anti" or "pro" or "pre" or "post" or "non" or "un" or "then" or "mid" or "ex"
             or "stop" or "never" or "now" or "pan" or "sub" or "trans" or "inter" or "super" or "ultra" or "neo" or "semi";

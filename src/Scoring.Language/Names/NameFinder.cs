@@ -11,6 +11,9 @@ namespace Scoring.Language.Names;
 /// </summary>
 internal static class NameFinder
 {
+    /// <summary>Words of a company's name before the last.</summary>
+    private const int LongestFront = 3;
+
     private static readonly System.Collections.Frozen.FrozenSet<string> Titles = WordLists.Set("titles");
     private static readonly System.Collections.Frozen.FrozenSet<string> OrganizationWords = WordLists.Set("organization-words");
 
@@ -66,6 +69,8 @@ internal static class NameFinder
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
+        if (CompanyWords.Contains(text.Tokens[end - 1].Lower) && first > 0 && (end - first == 1 || text.Tokens[first - 1].Lower == "general"))
+            first = FirstOfCompany(text, first);
         // "General Mills" is nobody's title.
         var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower);
         if (isCompany) kind = NameKind.Organization;
@@ -77,8 +82,9 @@ internal static class NameFinder
             && text.Tokens[i].IsWord) role = i + 1;
         // "Democrat of Vermont": behind the small word stands what somebody is of.
         if (role > first && role + 1 < end && text.Tokens[role].Lower == "of") (first, kind) = (role + 1, NameKind.Place);
-        else if (role > first && text.Shapes[role] != WordShape.Lower && end - role is 1 or 2 or 3 && !OrganizationWords.Contains(text.Tokens[end - 1].Lower)
-            && Nouns.OfName(text.Tokens[end - 1].Lower) == NounClass.Unknown) (first, kind) = (role, NameKind.Person);
+        else if (role > first && text.Shapes[role] != WordShape.Lower && end - role is 1 or 2 or 3
+            && !OrganizationWords.Contains(text.Tokens[end - 1].Lower) && Nouns.OfName(text.Tokens[end - 1].Lower) == NounClass.Unknown)
+            (first, kind) = (role, NameKind.Person);
         // "King said", behind "Billie Jean King": the title's word is all there is.
         if (first == end) first = text.Tokens[end - 1].Lower is "king" or "pope" or "judge" or "prince" or "marshal" or "bishop"
             or "chase" or "major" && end - start == 1 ? start : end;
@@ -87,6 +93,25 @@ internal static class NameFinder
             && !IsOwned(text, first, end, names)) first = BehindGenitive(text, first);
         if (end - first == 1 && kind == NameKind.Person && NoNames.Contains(text.Tokens[first].Lower)) return;
         names.Add(new(first, end, kind));
+    }
+
+    /// <summary>"General Electric", "Meridian Lines", of which the tagger saw the end alone; "Ms. Mills" is nobody's firm.</summary>
+    private static int FirstOfCompany(AnnotatedText text, int known)
+    {
+        var first = known;
+        while (first > text.SentenceAt(known).First && known - first < LongestFront && text.IsCapitalized(first - 1)
+            && (text.Tags[first - 1].IsProper() || text.Tokens[first - 1].Lower == "general") && text.Tokens[first - 1].Kind == Language.Text.TokenKind.Word
+            && !NounPhrases.IsTemporal(text, first - 1)
+            && !text.Tokens[first - 1].Lower.EndsWith('.')) first--;
+        if (first == known || NameKinds.IsGivenName(text.Tokens[first].Lower)
+            || (IsTitle(text, first) && text.Tokens[first].Lower != "general")) return known;
+        for (var i = text.Tokens[first].Lower == "general" ? first + 1 : first; i < known; i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (Nouns.OfName(word) is NounClass.Person or NounClass.People || NoNames.Contains(word)) return known;
+        }
+
+        return first;
     }
 
     /// <summary>"Reed's Harbour Board", "Oslo's Labour Party": who is named before is another; not so in "Fireman's Corp".</summary>
@@ -98,8 +123,9 @@ internal static class NameFinder
     private static int BehindGenitive(AnnotatedText text, int first)
     {
         var start = first;
-        while (start - 2 >= 0 && (IsGenitive(text, start - 1) || start < first && text.IsCapitalized(start - 1) && text.Tokens[start - 1].IsWord
-            && text.Tokens[start - 1].Lower != "the") && text.SentenceOf[start - 1] == text.SentenceOf[first]) start--;
+        while (start - 2 >= 0 && (IsGenitive(text, start - 1) || start < first && text.IsCapitalized(start - 1)
+            && text.Tokens[start - 1].IsWord && text.Tokens[start - 1].Lower != "the")
+            && text.SentenceOf[start - 1] == text.SentenceOf[first]) start--;
         // "the government's Planning Agency": whose it is belongs to no name.
         while (start < first && !text.IsCapitalized(start)) start++;
         return start;

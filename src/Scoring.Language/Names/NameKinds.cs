@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Text;
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
+using Scoring.Language.Text;
 
 namespace Scoring.Language.Names;
 
@@ -92,6 +94,7 @@ internal static class NameKinds
             || OutletWords.Contains(text.Tokens[name.End - 1].Lower) || PlaceWords.Contains(text.Tokens[name.End - 1].Lower)
             || Nouns.OfName(text.Tokens[name.End - 1].Lower) != NounClass.Unknown || !text.Tokens[name.End - 1].IsWord) return false;
         var first = text.Tokens[name.First].Lower;
+        if (IsInstitution(text, name)) return false;
         // "United Steelworkers", "Team Reed": a first word that is no person's.
         if (!IsGivenName(first) && (text.Shapes[name.First] != WordShape.Capitalized || NameFinder.IsNoName(first)
             || OrganizationWords.Contains(first)
@@ -132,12 +135,14 @@ internal static class NameKinds
                 or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"
                     or "contractor" or "distributor")) person += 4;
-            else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place) organization += 3;
+            else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place
+                && !GivenNames.Contains(text.Tokens[name.First].Lower)) organization += 3;
         }
 
         var words = name.End - name.First;
         // Whatever stands around it, "Roy F. Weston Inc" is a firm.
         if (words > 1 && CompanyNames.IsCompany(text.Tokens[name.End - 1].Lower)) organization += 40;
+        if (IsInstitution(text, name)) organization += 6;
         if (words is > 1 and < 5 && GivenNames.Contains(text.Tokens[name.First].Lower)
             && !IsThing(text.Tokens[name.End - 1].Lower)) person += 3;
         if (words > 1 && text.Tokens[name.First + (words > 2 ? 1 : 0)] is { Span.Length: 2 } initial
@@ -145,6 +150,25 @@ internal static class NameKinds
         if (name.End >= sentence.End) return;
         Follow(text, name, sentence.End, ref person, ref organization);
     }
+
+    /// <summary>"Harbour Party of Kelm", "People's Party", "Junge NVP": the words themselves leave no person.</summary>
+    private static bool IsInstitution(AnnotatedText text, Name name)
+    {
+        if (name.End - name.First < 2) return false;
+        var head = name.First;
+        while (head + 1 < name.End && text.Shapes[head + 1] != WordShape.Lower && text.Tokens[head + 1].Kind == TokenKind.Word) head++;
+        if (head + 1 < name.End && text.Tokens[head + 1].Lower is not ("of" or "for" or "on")) head = name.End - 1;
+        var word = text.Tokens[head].Lower;
+        if (!GivenNames.Contains(text.Tokens[name.First].Lower))
+            return OrganizationWords.Contains(word) || (IsAcronym(text, head) && !IsAcronym(text, name.First));
+        // "Emily Post", "Charlotte Church".
+        return OrganizationWords.Contains(word) && (head + 1 < name.End || word is not ("post" or "church" or "house" or "court"
+            or "press" or "bank" or "school" or "fire" or "force" or "union" or "board" or "watch" or "city" or "times" or "league"
+            or "trust" or "standard" or "holdings" or "commons" or "group" or "inc"));
+    }
+
+    private static bool IsAcronym(AnnotatedText text, int token) => text.Shapes[token] == WordShape.AllCapitals
+        && text.Tokens[token].Span.Length > 1 && Ascii.IsValid(text.Tokens[token].Lower) && text.Tokens[token].Lower.All(char.IsLetter);
 
     private static bool IsThing(string last) => OrganizationWords.Contains(last) || CompanyWords.Contains(last)
         || OutletWords.Contains(last) || PlaceWords.Contains(last);
@@ -154,8 +178,9 @@ internal static class NameKinds
         var next = text.Tokens[name.End].Lower;
         if (next == "<") organization += 8;
         else if (next is "newspaper" or "magazine" or "radio" or "television") organization += 6;
-        else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "officials"
-            or "spokesman" or "spokeswoman") organization += 2;
+        else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "stockholders"
+            or "executives") organization += 4;
+        else if (next is "officials" or "spokesman" or "spokeswoman") organization += 2;
         else if (next is "campaign" or "administration" or "supporters" or "rally" or "backers" or "voters" or "allies"
             && name.Kind != NameKind.Place) person += 3;
         else if (next == "who" && name.Kind != NameKind.Place) person += 3;
@@ -169,8 +194,13 @@ internal static class NameKinds
             else if (second is "quoting" or "citing") organization += 6;
             else if ((second == "who" && name.Kind != NameKind.Place) || (text.Tags[name.End + 1] == Tag.CD && name.End + 2 < limit
                 && text.Tokens[name.End + 2].Lower == ",")) person += 4;
-            else if (IsRole(text, name.End + 1, limit)) person += 4;
+            else if (Described(text, name.End + 1, limit) is var apposed && apposed == NounClass.Person
+                && name.Kind != NameKind.Place) person += 4;
+            else if (apposed == NounClass.Organization && IsOpen(text, name)) organization += 6;
         }
+        else if (next is "is" or "was" && name.End + 1 < limit && text.Tokens[name.End + 1].Lower is "a" or "an" && IsOpen(text, name)
+            && Described(text, name.End + 1, limit) is var called && called != NounClass.Unknown)
+            (called == NounClass.Person ? ref person : ref organization) += 4;
         else if (text.Tags[name.End] is Tag.VBD or Tag.VBZ && name.End - name.First == 1
             && name.Kind is NameKind.Person or NameKind.Organization)
         {
@@ -183,16 +213,29 @@ internal static class NameKinds
         }
     }
 
-    /// <summary>"Reed, a director of the firm", "Reed, chairman of": a noun for a person within the phrase behind the comma.</summary>
-    private static bool IsRole(AnnotatedText text, int first, int limit)
+    /// <summary>What may be a person or an institution, for all that its own words tell.</summary>
+    private static bool IsOpen(AnnotatedText text, Name name) =>
+        name.Kind != NameKind.Place && !GivenNames.Contains(text.Tokens[name.First].Lower);
+
+    /// <summary>
+    /// "Reed, a director of the firm", "Kelm, a subsidiary of": a noun for a person or an institution within the phrase behind the comma.
+    /// </summary>
+    private static NounClass Described(AnnotatedText text, int first, int limit)
     {
         for (var i = first; i < Math.Min(limit, first + 7); i++)
         {
-            if (text.Tokens[i].Lower is "," or "." or "and" or "of" || text.Tags[i].IsFinite()
-                || text.Tags[i] == Tag.POS) return i > first && Nouns.Of(text.Tokens[i - 1].Lower) == NounClass.Person
-                && text.Tokens[i].Lower is "," or "of";
+            if (!(text.Tokens[i].Lower is "," or "." or "and" or "that" or "which" or "who" || text.Tags[i] is Tag.IN or Tag.POS
+                || text.Tags[i].IsFinite())) continue;
+            if (i == first) return NounClass.Unknown;
+            var isEnd = text.Tokens[i].Lower is "," or "that" or "which" or "who" || text.Tags[i] == Tag.IN;
+            return Nouns.Of(text.Tokens[i - 1].Lower) switch
+            {
+                NounClass.Person when isEnd => NounClass.Person,
+                NounClass.Organization when isEnd && text.Tags[first] == Tag.DT => NounClass.Organization,
+                _ => NounClass.Unknown,
+            };
         }
 
-        return false;
+        return NounClass.Unknown;
     }
 }

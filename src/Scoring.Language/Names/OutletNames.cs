@@ -20,8 +20,9 @@ internal static class OutletNames
     {
         called = new(StringComparer.Ordinal);
         var first = Known.ToDictionary(pair => pair.Key, pair => pair.Value.ToList(), StringComparer.Ordinal);
-        foreach (var (name, sort) in new OutletCalls(text, names).All())
+        foreach (var (name, sort) in new OutletCalls(text, names).All().Prepend((DatelineOutlet.Of(text, names), OutletSort.Unknown)))
         {
+            if (name.IsEmpty) continue;
             var words = Enumerable.Range(name.First, name.End - name.First).Select(i => text.Tokens[i].Lower).ToArray();
             var key = string.Join(' ', words);
             var isNew = !called.TryGetValue(key, out var known);

@@ -21,9 +21,13 @@ internal static class SplitNames
     public static List<Name> Join(AnnotatedText text, List<Name> names, bool[] headlines)
     {
         var joined = new List<Name>();
+        var alone = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => name.End - name.First == 1))
+            alone[text.Tokens[name.First].Lower] = alone.GetValueOrDefault(text.Tokens[name.First].Lower) + 1;
         foreach (var name in names)
         {
-            var first = name.Kind == NameKind.Person && !headlines[text.SentenceOf[name.First]] ? FirstOf(text, name, joined, names) : name.First;
+            var first = name.Kind == NameKind.Person && !headlines[text.SentenceOf[name.First]] ? FirstOf(text, name, joined, alone)
+                : name.First;
             var kind = name.Kind;
             for (; joined.Count > 0 && joined[^1].End > first; joined.RemoveAt(joined.Count - 1))
                 // "Hughes" an institution and "Tool" a person: the article will tell.
@@ -34,7 +38,7 @@ internal static class SplitNames
         return joined;
     }
 
-    private static int FirstOf(AnnotatedText text, Name name, List<Name> before, List<Name> names)
+    private static int FirstOf(AnnotatedText text, Name name, List<Name> before, Dictionary<string, int> alone)
     {
         if (NameKinds.IsGivenName(text.Tokens[name.First].Lower) || ParticleNames.IsWithin(text, name.First)) return name.First;
         var sentence = text.SentenceAt(name.First).First;
@@ -45,8 +49,9 @@ internal static class SplitNames
         // No list has the first name: the tagger must have seen a name in it, and one that stands nowhere else.
         var front = name.First - 1;
         return name.End - name.First == 1 && before.Count > 0 && before[^1] is var other && other.First == front && other.End == name.First
-            && other.Kind != NameKind.Place && front > sentence && IsOfPerson(text, front) && WordKnowledge.Of(text.Tokens[front].Lower) == 0
-            && text.Shapes[front] == WordShape.Capitalized && !IsAlone(text, front, names) ? front : name.First;
+            && other.Kind != NameKind.Place && front > sentence && IsOfPerson(text, front)
+            && WordKnowledge.Of(text.Tokens[front].Lower) == 0 && text.Shapes[front] == WordShape.Capitalized
+            && alone[text.Tokens[front].Lower] == 1 ? front : name.First;
     }
 
     /// <summary>A capitalised word that neither a title, nor a role, nor an institution or a country is.</summary>
@@ -57,12 +62,5 @@ internal static class SplitNames
             && text.Tags[token].IsProper() && !NameFinder.IsTitle(text, token) && !NameFinder.IsNoName(word) && !Outlets.Contains(word)
             && !Capitals.Contains(word) && Nouns.OfName(word) == NounClass.Unknown && WordKnowledge.Of(word) is not (2 or 3 or 4)
             && !NounPhrases.IsTemporal(text, token);
-    }
-
-    private static bool IsAlone(AnnotatedText text, int token, List<Name> names)
-    {
-        var word = text.Tokens[token].Lower;
-        foreach (var name in names) if (name.First != token && name.End - name.First == 1 && text.Tokens[name.First].Lower == word) return true;
-        return false;
     }
 }
