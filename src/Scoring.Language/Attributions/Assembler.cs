@@ -37,10 +37,13 @@ internal sealed class Assembler
     }
 
     /// <param name="nests">False keeps every attribution outermost: gold annotation has no others.</param>
-    public static IReadOnlyList<Attribution> Assemble(AnnotatedText text, IReadOnlyList<Extracted> extracted, bool nests)
+    /// <param name="ranked">Takes the candidates of each "he" and "she", for training.</param>
+    public static IReadOnlyList<Attribution> Assemble(AnnotatedText text, IReadOnlyList<Extracted> extracted, bool nests,
+        Action<int, List<PersonCandidate>>? ranked = null)
     {
         if (extracted.Count == 0) return [];
         var assembler = new Assembler(text);
+        assembler._resolver.Pronouns.Ranked = ranked;
         assembler.Resolve(extracted, Nesting.Parents(extracted));
         // Whose "I" it is, within somebody's words, is known by now.
         if (!nests) foreach (var draft in assembler._drafts) draft.Parent = null;
@@ -63,6 +66,8 @@ internal sealed class Assembler
 
         foreach (var draft in drafts) for (var i = draft.Cue.First; i < draft.Cue.End; i++) _cueTokens.Add(i);
 
+        _resolver.Pronouns.Tellers = new(_text.Tokens.Length, drafts.Where(draft => !draft.Source.IsEmpty)
+            .SelectMany(draft => draft.ContentTokens.Select(piece => (piece, draft.Source.First))));
         // In reading order, so that what points back finds what was read before; parents before their children, for "I".
         foreach (var draft in drafts.OrderBy(draft => draft.Source.IsEmpty ? draft.Cue.First : draft.Source.First)) ResolveWithParent(draft);
         foreach (var draft in drafts) draft.IsAbsorbed |= !draft.Source.IsEmpty && _toldInChains.Contains(draft.Source.First);

@@ -7,14 +7,17 @@ namespace Scoring.Language.Sources;
 /// <summary>What speaks for and against a candidate for "he" or "she". All features hold or do not.</summary>
 internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases, People people)
 {
-    public const int Count = 84;
+    public const int Count = AntecedentGrammar.End;
+
+    private readonly AntecedentGrammar _grammar = new(text);
 
     private readonly int _most = people.All.Count == 0 ? 0 : people.All.Max(person => person.Mentions.Count);
 
     /// <param name="candidates">By last mention, the nearest first.</param>
-    public void Fill(int token, Gender gender, List<PersonCandidate> candidates)
+    public void Fill(int token, Gender gender, List<PersonCandidate> candidates, Tellers tellers)
     {
         for (var rank = 0; rank < candidates.Count; rank++) Fill(token, gender, candidates, rank);
+        _grammar.Fill(token, candidates, tellers);
     }
 
     private void Fill(int token, Gender gender, List<PersonCandidate> candidates, int rank)
@@ -112,7 +115,8 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         if (IsObject(candidate.LastMention)) features.Add(59);
         if (sentences == 1) features.Add(IsFirst(candidate.LastMention) ? 60 : 61);
         if (candidate.LastSpoke >= 0 && candidate.LastSpoke < candidate.LastMention) features.Add(62);
-        if (candidate.Person is null) features.Add(63 + Step(text.SentenceOf[token] - text.SentenceOf[candidate.LastSpoke], 0, 1, 2, 3));
+        if (candidate.Person is null) features.Add(63
+            + Step(text.SentenceOf[token] - text.SentenceOf[candidate.LastMention], 0, 1, 2, 3));
         if (text.IsInQuotation(token)) features.Add(candidate.SpeakerRank == 0 ? 68 : 69);
         if (candidate.Person is { Mentions.Count: > 3 } && sentences <= 2) features.Add(70);
         if (candidate.Person is not null && candidate.Person.Gender == Gender.Unknown && candidate.SpeakerRank > 0) features.Add(71);

@@ -33,6 +33,8 @@ internal sealed class Antecedents
         var joined = new JoinedNames(text, text.Phrases, people);
         _together = new NamedTogether(text, people, joined);
         _pairs = new Pairs(text, people, speakers, joined);
+        pronouns.Passing = new PassingMentions(text, speakers, token => Pronoun(token, new(token, token + 1), null),
+            phrase => Definite(reader.Read(phrase), phrase, phrase));
     }
 
     public SourceReading? Pronoun(int token, TokenRange range, SourceReading? around)

@@ -14,11 +14,23 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
     private static readonly double[] Weights = ReadWeights();
 
     private readonly AntecedentFeatures _features = new(text, phrases, people);
+    private readonly AntecedentGrammar _grammar = new(text);
+
+    /// <summary>In whose words each token stands.</summary>
+    public Tellers Tellers { get; set; } = Tellers.None;
+
+    /// <summary>Who is spoken of by a pronoun or description that is no source; null where nobody reads such.</summary>
+    public PassingMentions? Passing { get; set; }
+
+    /// <summary>Takes whatever is ranked, for training; null if nobody wants it.</summary>
+    public Action<int, List<PersonCandidate>>? Ranked { get; set; }
 
     public SourceReading? Resolve(int token, Gender gender, TokenRange range)
     {
+        Passing?.ReadUpTo(token);
         var candidates = Candidates(token, gender);
         if (candidates.Count == 0) return null;
+        Ranked?.Invoke(token, candidates);
         var scores = Scores(candidates);
         var best = scores.IndexOf(scores.Max());
         var chosen = candidates[best];
@@ -37,7 +49,7 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         candidate.Features.Sum(feature => Weights[feature]));
 
     /// <summary>All who agree in gender, the nearest first, with their features.</summary>
-    public List<PersonCandidate> Candidates(int token, Gender gender)
+    private List<PersonCandidate> Candidates(int token, Gender gender)
     {
         var paragraph = text.SentenceAt(token).Paragraph;
         var lastSpoke = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
@@ -55,6 +67,14 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         var candidates = unnamed.Select(pair => new PersonCandidate(null, pair.Value.Reading, pair.Value.Token, pair.Value.Token,
             Rank(order, pair.Key))).ToList();
         var named = Named(token, paragraph);
+        foreach (var (at, reading) in Passing?.Before(token) ?? [])
+        {
+            if (paragraph - text.SentenceAt(at).Paragraph > ParagraphsBack) break;
+            if (reading.Person is { } person) named[person] = Math.Max(named.GetValueOrDefault(person, -1), at);
+            else if (reading.Class == SourceClass.UnnamedPerson && Agrees(reading.Gender, gender) && !IsPassing(reading, at, token))
+                Add(candidates, reading, at);
+        }
+
         // "Reed will lose," she said: whom only the quotation names does not speak it.
         if (token > 1 && !text.IsInQuotation(token) && (text.Tokens[token - 1].Kind == Text.TokenKind.Quote
             || text.Tokens[token - 2].Kind == Text.TokenKind.Quote)
@@ -79,9 +99,19 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
 
         candidates.AddRange(lastSpoke.Select(pair => new PersonCandidate((Person)pair.Key, null, pair.Value, pair.Value,
             Rank(order, pair.Key))));
+        if (candidates.Exists(candidate => !_grammar.Excludes(token, candidate, Tellers)))
+            candidates.RemoveAll(candidate => _grammar.Excludes(token, candidate, Tellers));
         candidates.Sort((a, b) => b.LastMention.CompareTo(a.LastMention));
-        _features.Fill(token, gender, candidates);
+        _features.Fill(token, gender, candidates, Tellers);
         return candidates;
+    }
+
+    /// <summary>Somebody unnamed of whom a description speaks: one of those who spoke, or another.</summary>
+    private static void Add(List<PersonCandidate> candidates, SourceReading reading, int at)
+    {
+        var known = candidates.FindIndex(candidate => candidate.Speaker?.Key == reading.Key);
+        if (known < 0) candidates.Add(new(null, reading, at, -1, 2));
+        else if (at > candidates[known].LastMention) candidates[known] = candidates[known] with { LastMention = at };
     }
 
     /// <summary>

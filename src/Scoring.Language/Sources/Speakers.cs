@@ -8,7 +8,16 @@ internal sealed class Speakers
 
     private readonly List<(int Token, SourceReading Reading)> _all = [];
 
-    public void Add(int token, SourceReading reading) => _all.Add((token, reading));
+    private readonly HashSet<int> _tokens = [];
+
+    public void Add(int token, SourceReading reading)
+    {
+        _all.Add((token, reading));
+        _tokens.Add(token);
+    }
+
+    /// <summary>Whether a source begins at a token.</summary>
+    public bool SpeaksAt(int token) => _tokens.Contains(token);
 
     /// <summary>Those who spoke before a token, the latest first.</summary>
     public IEnumerable<(int Token, SourceReading Reading)> Before(int token)
