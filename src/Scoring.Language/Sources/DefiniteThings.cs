@@ -8,7 +8,7 @@ namespace Scoring.Language.Sources;
 /// <summary>What "the company", "both countries" and "the report" mean: who spoke before, or what was named before.</summary>
 internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseReader reader, Speakers speakers, Outlets outlets)
 {
-    private const int ParagraphsBack = 6, NamesBack = 200;
+    private const int ParagraphsBack = 6, NamesBack = 200, TokensBack = 600;
 
     /// <summary>"the officials", "the sources": the group of that noun that spoke last.</summary>
     public SourceReading? Same(SourceReading described, TokenRange range) =>
@@ -42,6 +42,13 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         if (speakers.Last(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
             && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
+        if (IsOneOfAKind(described.Head))
+        {
+            // "The government of President Lopez" tells itself whose it is.
+            if (range.End - range.First > 2 && text.Tokens[range.First + 2].Lower == "of") return null;
+            if (Whose(described.Head, range) is { } owned) return owned;
+        }
+
         var isMedium = outlets.IsMedium(described with { Name = null });
         var onlyOutlets = isMedium && described.Head is not ("agency" or "website" or "network" or "channel" or "journal");
         var best = (Name: default(Name), Score: double.MinValue);
@@ -96,7 +103,22 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
     /// <summary>"The government" is that of the story's country, not the institute named last.</summary>
     private static bool IsOneOfAKind(string noun) => noun is "government" or "state" or "country" or "nation" or "military" or "army"
         or "navy" or "parliament" or "opposition" or "city" or "town" or "county" or "island" or "police"
-            or "prosecution" or "defense" or "defence" or "jury" or "administration";
+            or "prosecution" or "defense" or "defence" or "jury" or "administration" or "campaign";
+
+    /// <summary>"the campaign" behind "the Reed campaign", "Reed's campaign": the last of that noun with a name.</summary>
+    private SourceReading? Whose(string noun, TokenRange range)
+    {
+        for (var i = range.First - 1; i >= Math.Max(0, range.First - TokensBack); i--)
+        {
+            if (text.Tokens[i].Lower != noun || !text.Phrases.Holds(i) || text.Phrases.At(i) is var phrase && phrase.End != i + 1) continue;
+            if (!HasName(new(phrase.First, i)) || (noun == "campaign" && !Enumerable.Range(phrase.First, i - phrase.First).Any(j => people.At(j) is not null))
+                || text.Tokens[phrase.First].Lower is "a" or "an" or "another") continue;
+            return reader.Read(new(phrase.First, i + 1)) is { Class: SourceClass.NamedOrganization } reading
+                ? reading with { Defining = range, Confidence = 0.7, Head = noun } : null;
+        }
+
+        return null;
+    }
 
     private bool Holds(Name name, string noun)
     {

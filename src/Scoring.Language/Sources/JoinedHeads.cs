@@ -14,6 +14,7 @@ internal static class JoinedHeads
     public static bool IsJoined(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
     {
         var and = core.End;
+        if (IsOfBoth(text, phrases, core, range)) return true;
         if (and + 2 >= range.End || text.Tokens[and].Lower is not ("and" or "or" or "&") || !phrases.StartsAt(and + 1)) return false;
         var next = phrases.At(and + 1);
         var end = Math.Min(range.End, next.End);
@@ -32,6 +33,20 @@ internal static class JoinedHeads
         if (!hasDeterminer) return behind == NounClass.People && SpeaksForMany(text.Tokens[end - 1].Lower);
         return before == NounClass.Unknown && text.Tags[next.First].IsNoun() && text.Tags[core.End - 1] != Tag.NNS && !text.IsCapitalized(core.End - 1)
             && !text.IsCapitalized(and + 1) && text.Tokens[core.First].Lower is "a" or "an" or "one" or "another";
+    }
+
+    /// <summary>"the Reed and Shah campaigns", "Reed and Shah supporters": two names before a plural.</summary>
+    public static bool IsOfBoth(AnnotatedText text, NounPhrases phrases, TokenRange core, TokenRange range)
+    {
+        var and = core.End;
+        if (and + 2 >= range.End || text.Tokens[and].Lower is not ("and" or "or" or "nor" or "&") || !phrases.StartsAt(and + 1)
+            || text.NameOf[and - 1] < 0 || text.NameOf[and + 1] < 0) return false;
+        var (before, behind) = (text.Names[text.NameOf[and - 1]], text.Names[text.NameOf[and + 1]]);
+        var last = Math.Min(range.End, phrases.At(and + 1).End) - 1;
+        return before.End == and && before.Kind is NameKind.Person or NameKind.Organization && behind.Kind is NameKind.Person or NameKind.Organization
+            && behind.First == and + 1 && behind.End <= last && text.Shapes[last] == WordShape.Lower
+            && Nouns.OfHead(text.Tokens[last].Lower) is NounClass.People or NounClass.Organizations
+            && (text.Tags[core.First] == Tag.DT || before.End - before.First == 1 || text.Tags[last - 1] == Tag.POS);
     }
 
     /// <summary>"U.S. | Officials": cut where a sentence seems to end.</summary>

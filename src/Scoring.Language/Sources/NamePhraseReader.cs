@@ -146,6 +146,15 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
             : null;
     }
 
+    /// <summary>"one of the donors who back the plan, former Mayor Ann Reed": the name that ends the phrase behind its last comma.</summary>
+    public SourceReading? LastApposition(SourcePhrase phrase)
+    {
+        var last = phrase.Range.End - 1;
+        while (last > phrase.Core.End && text.Tokens[last].Kind is TokenKind.Mark) last--;
+        if (people.At(last) is null || !phrases.Holds(last) || phrases.At(last).End != last + 1) return null;
+        return phrases.At(last).First - 1 is var comma && comma >= phrase.Core.End && text.Tokens[comma].Lower == "," ? At(last, phrase.Range) : null;
+    }
+
     /// <summary>"Amina (not her real name)": nobody by that name exists.</summary>
     private bool IsPseudonym(SourcePhrase phrase)
     {

@@ -23,6 +23,7 @@ internal sealed class PhraseReader
     private readonly NamePhraseReader _named;
     private readonly DocumentReader _documents;
     private readonly UnknownHeads _unknown;
+    private readonly SetReader _sets;
 
     public PhraseReader(AnnotatedText text, People people, Outlets outlets)
     {
@@ -31,12 +32,13 @@ internal sealed class PhraseReader
         _named = new NamePhraseReader(text, text.Phrases, people, outlets);
         _documents = new DocumentReader(text);
         _unknown = new UnknownHeads(text, people, _named, _descriptions, _documents);
+        _sets = new SetReader(text, people, _named, _descriptions);
     }
 
     public SourceReading Read(TokenRange range)
     {
         var phrase = SourcePhrase.Of(_text, _text.Phrases, range);
-        return ReadExample(phrase) ?? ReadOneOf(phrase) ?? _named.Read(phrase) ?? ReadPaper(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
+        return _sets.Read(phrase) ?? _named.Read(phrase) ?? ReadPaper(phrase) ?? ReadWord(phrase) ?? ReadNoun(phrase) ?? _unknown.Read(phrase);
     }
 
     /// <summary>
@@ -55,31 +57,6 @@ internal sealed class PhraseReader
             || (others == NounClass.Person && _text.Tags[and + 1] is Tag.DT or Tag.PRPS));
     }
 
-    /// <summary>"critics such as Senator Grassley", "outlets such as the AP and Al-Monitor": those named speak; of "officials, including
-    /// Reed" most remain unnamed.</summary>
-    private SourceReading? ReadExample(SourcePhrase phrase)
-    {
-        if (_people.At(phrase.Core.End - 1) is not null) return null;
-        for (var i = phrase.Core.End; i + 1 < phrase.Range.End && i - phrase.Core.End < 3; i++)
-        {
-            var isOpen = _text.Tokens[i].Lower == "including";
-            if (!isOpen && _text.Tokens[i].Lower != "like" && !(_text.Tokens[i].Lower == "such" && _text.Tokens[i + 1].Lower == "as")) continue;
-            if (isOpen && Nouns.OfHead(_text.Tokens[phrase.Head].Lower) is not (NounClass.Organization or NounClass.Organizations)) return null;
-            for (var j = i + 1; j < phrase.Range.End; j++)
-            {
-                var isOwner = _text.NameOf[j] >= 0 && _text.Names[_text.NameOf[j]].End < phrase.Range.End
-                    && _text.Tags[_text.Names[_text.NameOf[j]].End] == Tag.POS;
-                if (isOwner) break;
-                if (_people.At(j) is not null) return isOpen ? null : _named.At(j, phrase.Range);
-                if (_text.NameOf[j] >= 0) return NamePhraseReader.Organization(_named.NameAt(j), phrase.Range, 0.8)
-                    with
-                { IsPlural = _text.Tags[phrase.Head] == Tag.NNS };
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"the Courier", where the tagger saw no name: no courier, but a paper.</summary>
     private SourceReading? ReadPaper(SourcePhrase phrase)
     {
@@ -94,18 +71,6 @@ internal sealed class PhraseReader
             && _people.ByWord(_text.Tokens[phrase.Head].Lower) is { } person
             ? _named.Joined(person, phrase.Core.End, phrase.Range) with { Confidence = 0.8 }
             : null;
-
-    /// <summary>"one of the aides", "one of them": somebody who is not named, unless an apposition does.</summary>
-    private SourceReading? ReadOneOf(SourcePhrase phrase)
-    {
-        if (!phrase.IsOneOf) return null;
-        if (_named.Apposition(phrase) is { Class: SourceClass.NamedPerson } named) return named;
-        var head = _text.Tokens[phrase.Head].Lower;
-        return Nouns.OfHead(head) is NounClass.People or NounClass.Person || head is "them" or "those" or "us"
-            || Descriptions.IsFollowing(head)
-            ? _descriptions.Of(SourceClass.UnnamedPerson, phrase, Nouns.SingularOf(head), 0.85)
-            : null;
-    }
 
     private SourceReading? ReadNoun(SourcePhrase phrase)
     {
