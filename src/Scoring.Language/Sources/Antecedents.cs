@@ -34,7 +34,7 @@ internal sealed class Antecedents
         _together = new NamedTogether(text, people, joined);
         _pairs = new Pairs(text, people, speakers, joined);
         pronouns.Passing = new PassingMentions(text, speakers, token => Pronoun(token, new(token, token + 1), null),
-            phrase => Definite(reader.Read(phrase), phrase, phrase));
+            phrase => Definite(reader.Read(phrase), phrase, phrase, null));
     }
 
     public SourceReading? Pronoun(int token, TokenRange range, SourceReading? around)
@@ -49,26 +49,28 @@ internal sealed class Antecedents
                 if (_relatives.Read(token, range) is not { } read) return _farRelatives.Read(token, range);
                 // "the mayor, who said": the phrase before may point back itself.
                 return Definite(read, read.Defining, new(read.Defining.First, Math.Min(read.Defining.End, read.Defining.First + 2)),
-                    isRelative: true);
+                    around?.Person, isRelative: true);
             default: return null;
         }
     }
 
     /// <summary>"the official", "the same source", "that lawmaker": a person, group or institution met before.</summary>
     /// <param name="core">The base noun phrase of the description.</param>
-    public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core, bool isRelative = false)
+    /// <param name="around">Who speaks around it, if it stands in somebody's words.</param>
+    /// <param name="isRelative">"the lawyer who": a clause tells who is meant.</param>
+    public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core, Person? around, bool isRelative = false)
     {
         if (described.Head.Length == 0) return described;
         if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
             return _pairs.Of(described, range, core) ?? described;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
-            ? _persons.Owned(described, range, core) ?? _persons.InHeadline(described, range, core) ?? described : described;
+            ? _persons.Bare(new(described, range, core, around, isRelative)) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
         var isBare = core.End - core.First == 2 || (described.Head is "newspaper" or "paper" or "daily" or "radio" or "magazine"
             or "weekly" && range.End == core.End && !HasName(core));
         return described.Class switch
         {
-            SourceClass.UnnamedPerson => _persons.One(described, range, core, isRelative) ?? described,
+            SourceClass.UnnamedPerson => _persons.One(new(described, range, core, around, isRelative)) ?? described,
             SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _pairs.Of(described, range, core)
                 ?? _things.Several(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,

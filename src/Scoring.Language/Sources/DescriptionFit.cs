@@ -12,6 +12,10 @@ internal sealed class DescriptionFit(AnnotatedText text)
     /// <summary>Less than any number of shared words.</summary>
     public const int Contrary = -3;
 
+    /// <summary>Neither sex nor party nor place nor what the clause goes on to say speaks against it.</summary>
+    public bool IsPossible(Person person, DescribedPerson described) => described.Agrees(person) && person != described.Around
+        && Of(person, described.Core) >= 0 && !IsNamedBeside(person, described.First);
+
     /// <summary>How many words of a description the article says of a person, a place counting twice; below 0 if it says the
     /// contrary.</summary>
     public int Of(Person person, TokenRange core)
@@ -52,7 +56,7 @@ internal sealed class DescriptionFit(AnnotatedText text)
     /// "The senator told Reed that …", "Reed has failed," the senator said: whom the same clause goes on to name, or the words quoted in
     /// it, is another.
     /// </summary>
-    public bool IsNamedBeside(Person person, int token)
+    private bool IsNamedBeside(Person person, int token)
     {
         var sentence = text.SentenceAt(token);
         var next = person.Mentions.BinarySearch(sentence.First);

@@ -19,19 +19,19 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     private static readonly string[] Ruling = ["president", "chancellor", "premier", "minister"];
 
     /// <summary>Of those named close before the best; if none fits, of the whole article the one named most.</summary>
-    public Person? At(int token, SourceReading described, TokenRange core) => Near(token, described, core)
-        ?? people.All.Where(person => Fits(person, token, described, core))
-            .MaxBy(person => person.Mentions.Count + (4 * fit.Of(person, core)));
+    public Person? At(DescribedPerson described) => Near(described) ?? people.All.Where(person => fit.IsPossible(person, described))
+        .MaxBy(person => person.Mentions.Count + (4 * fit.Of(person, described.Core)));
 
     /// <summary>Of those named in the sentences before the best; null if none fits.</summary>
-    public Person? Near(int token, SourceReading described, TokenRange core)
+    public Person? Near(DescribedPerson described)
     {
-        var near = Weights(token);
+        var near = Weights(described.First);
         var (best, most) = ((Person?)null, double.NegativeInfinity);
         foreach (var (person, weight) in near)
         {
-            if (!Fits(person, token, described, core)) continue;
-            var score = weight + (0.2 * Math.Min(8, person.Mentions.Count)) + (1.5 * fit.Of(person, core)) + OfRole(person, described.Head);
+            if (!fit.IsPossible(person, described)) continue;
+            var score = weight + (0.2 * Math.Min(8, person.Mentions.Count)) + (1.5 * fit.Of(person, described.Core))
+                + OfRole(person, described.Head);
             if (score > most) (best, most) = (person, score);
         }
 
@@ -41,9 +41,6 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     /// <summary>Seeks an office: its holder is seldom so called.</summary>
     public static bool IsRunning(string role) =>
         role is "nominee" or "candidate" or "contender" or "hopeful" or "challenger" or "frontrunner" or "front-runner";
-
-    private bool Fits(Person person, int token, SourceReading described, TokenRange core) => Agrees(person.Gender, described.Gender)
-        && fit.Of(person, core) >= 0 && !fit.IsNamedBeside(person, token);
 
     private Dictionary<Person, double> Weights(int token)
     {
@@ -87,6 +84,4 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
         var behind = text.Names[text.NameOf[mention]].End;
         return behind < end && text.Tags[behind] != Tag.POS ? 0.2 : 0.5;
     }
-
-    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 }

@@ -29,15 +29,16 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
 
     /// <summary>Who is so called though nobody is so described before: "the billionaire" is whom the story is about, "the economist" who
     /// has just spoken.</summary>
-    public SourceReading? Of(SourceReading described, TokenRange range, TokenRange core)
+    public SourceReading? Of(DescribedPerson described)
     {
+        var (range, core) = (described.Range, described.Core);
         if (described.Head == "president" && people.MostNamed("president") is { } president)
             return NamePhraseReader.Named(president, range) with { Confidence = 0.6 };
         // "The Advocate" is a paper, "the Republican" a man.
         var isName = core.End - core.First == 2 && text.IsCapitalized(core.End - 1) && !Nicknames.Contains(described.Head);
         if (isName || IsIntroduced(described.Head, range.First)) return null;
-        if (IsOne(described.Head, core) && prominence.At(range.First, described, core) is { } called) return Again(called, range);
-        var near = prominence.Near(range.First, described, core);
+        if (IsOne(described.Head, core) && prominence.At(described) is { } called) return Again(called, range);
+        var near = prominence.Near(described);
         // "the broker", "the developer" of a story in which a firm speaks: the firm.
         if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is
             { Class: SourceClass.NamedOrganization } firm) return firm with { Confidence = Math.Min(firm.Confidence, 0.85) };

@@ -86,7 +86,8 @@ internal sealed class SourceResolver
         var reading = _reader.Read(range);
         var phrase = SourcePhrase.Of(_text, _phrases, range);
         // "One of the ministers" is somebody new out of several, and no minister met before.
-        return phrase.IsOneOf ? reading : _reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core), phrase);
+        var around = speaker?.Person ?? _turns.LabelledAt(range.First);
+        return phrase.IsOneOf ? reading : _reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core, around), phrase);
     }
 
     /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>

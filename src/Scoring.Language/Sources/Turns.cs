@@ -16,6 +16,7 @@ internal sealed class Turns
 
     private readonly AnnotatedText _text;
     private readonly Dictionary<int, Person?> _ofParagraph = [];
+    private readonly HashSet<int> _labelled = [];
 
     public Turns(AnnotatedText text, People people)
     {
@@ -36,12 +37,16 @@ internal sealed class Turns
         for (var l = 0; l < labels.Count; l++)
         {
             var end = l + 1 < labels.Count ? labels[l + 1].Paragraph : labels[l].Paragraph + 1;
+            _labelled.Add(labels[l].Paragraph);
             for (var p = labels[l].Paragraph; p < end; p++) _ofParagraph[p] = labels[l].Speaker;
         }
     }
 
     /// <summary>The person in whose turn a token stands; null outside turns and where the interviewer has it.</summary>
     public Person? At(int token) => _ofParagraph.GetValueOrDefault(_text.SentenceAt(token).Paragraph);
+
+    /// <summary>The person whose label opens the paragraph of a token.</summary>
+    public Person? LabelledAt(int token) => _labelled.Contains(_text.SentenceAt(token).Paragraph) ? At(token) : null;
 
     /// <summary>Whom the introduction names most, in order; of the whole interview where there is none.</summary>
     private static Person? Guest(People people, int first) =>
