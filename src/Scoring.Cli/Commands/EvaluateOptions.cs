@@ -39,7 +39,8 @@ internal sealed class EvaluateArguments
 
     private readonly Option<bool> _annotators = new("--annotators")
     {
-        Description = "Measure how well the annotators of the same article agree among themselves, by the same tables; no engine runs",
+        Description = "Measure how well the annotators of the same article agree among themselves, by the same tables; no engine runs, but "
+            + "with --gold-spans, which lets it class the sources of each of them",
     };
 
     private readonly Option<string?> _predictions = new("--predictions")
@@ -76,9 +77,9 @@ internal sealed class EvaluateArguments
     {
         if (result.GetValue(_goldSpans) && result.GetValue(_predictions) is not null)
             result.AddError("--gold-spans runs the engine; it cannot go with --predictions.");
-        if (result.GetValue(_annotators) && (result.GetValue(_goldSpans) || result.GetValue(_predictions) is not null
-            || result.GetValue(_labels) is not null || result.GetValue(_classes) is not null))
-            result.AddError("--annotators compares attributions/*.ann alone; it goes with --json and --errors only.");
+        if (result.GetValue(_annotators) && (result.GetValue(_predictions) is not null || result.GetValue(_labels) is not null
+            || result.GetValue(_classes) is not null))
+            result.AddError("--annotators compares attributions/*.ann alone; it goes with --gold-spans, --json and --errors only.");
         if (result.GetValue(_labels) is not null && result.GetValue(_classes) is not null)
             result.AddError("--labels and --classes are two sorts of labels; give one.");
         if (result.GetValue(_folders) is not { Length: > 1 }) return;

@@ -32,7 +32,7 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
             .Append(CultureInfo.InvariantCulture, $", seed {Bootstrap.Seed}\n");
         terminal.Out.Write(Encoding.UTF8.GetBytes(_lines.ToString()));
         terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s"));
-        var written = Written(options.Json, () => TableJson.Of(options.Annotators ? null : _pipeline.Version, options.Folders, tables));
+        var written = Written(options.Json, () => TableJson.Of(options.Annotators && !options.GoldSpans ? null : _pipeline.Version, options.Folders, tables));
         return written == ExitCodes.Done
             ? Written(options.Errors, () => Encoding.UTF8.GetBytes(ErrorPage.Of(About(),
                 ErrorPage.Collect(compared.Spans, compared.Classes))))
@@ -50,11 +50,12 @@ internal sealed class EvaluateRun(Terminal terminal, EvaluateOptions options, Ca
     {
         var folders = options.Folders.Select(folder => new GoldFolder(folder)).ToList();
         var pairs = Progressing(
-            folders.Sum(folder => folder.Articles().Count), comparison => folders.SelectMany(comparison.OfAnnotators).ToList());
+            folders.Sum(folder => folder.Articles().Count), comparison => folders.SelectMany(folder => comparison.OfAnnotators(folder, options.GoldSpans)).ToList());
         if (pairs.Count == 0) throw new InvalidDataException(
             $"{options.Folders[0]}: no text has two annotators: attributions/NAME_xxxx.ann, once for each");
         FigureLines.Append(_lines, pairs, withoutPrediction: null);
-        return ([SpanTables.Of(pairs), GroupTables.ByFrequency(pairs)], new(pairs, [], 0));
+        if (options.GoldSpans) FigureLines.Append(_lines, pairs);
+        return ([SpanTables.Of(pairs), GroupTables.ByFrequency(pairs), .. options.GoldSpans ? ClassTables.Of(pairs) : []], new(pairs, [], 0));
     }
 
     private (List<FigureTable> Tables, Compared Compared) OnFolders()

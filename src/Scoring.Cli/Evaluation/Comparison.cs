@@ -67,12 +67,14 @@ internal sealed class Comparison(Prediction predict, Action done, CancellationTo
     /// The annotators of each article that has several, held against one another: each against each, both ways, as the reference scorer's
     /// <c>human</c> does.
     /// </summary>
-    public IReadOnlyList<MatchedArticle> OfAnnotators(GoldFolder gold)
+    /// <param name="isClassed">The sources of what each of them marked are classed by the prediction.</param>
+    public IReadOnlyList<MatchedArticle> OfAnnotators(GoldFolder gold, bool isClassed)
     {
         var names = gold.Articles().OrderBy(name => name + ".", StringComparer.Ordinal).ToList();
         return [.. InParallel(names, name =>
         {
             var (text, annotators) = (gold.Text(name), gold.OfEachAnnotator(name));
+            if (isClassed && annotators.Count > 1) annotators = annotators.ConvertAll(labels => predict(name, text, labels) ?? labels);
             return (from one in annotators
                     from other in annotators
                     where !ReferenceEquals(one, other)

@@ -70,8 +70,19 @@ public sealed class EvaluateAnnotatorsTests : IDisposable
         Assert.Contains("no text has two annotators", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_engine_classes_what_each_of_them_marked_if_asked()
+    {
+        With("a", Quill + Officials + Leak, Quill, Quill + Leak);
+
+        var ran = await CommandLine.RunAsync("evaluate", _line[""], "--annotators", "--gold-spans");
+
+        // Unnamed or agentless: 2, 0, 1, each held against two others; the leak is found by two, both ways.
+        Assert.Contains("unnamed {'P': 33.3, 'R': 33.3, 'F1': 33.3} gold_unnamed 6", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Classes, end to end", ran.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("--gold-spans")]
     [InlineData("--predictions", "pred")]
     [InlineData("--classes", "classes")]
     [InlineData("--labels", "labels")]
