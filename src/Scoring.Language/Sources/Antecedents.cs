@@ -43,7 +43,8 @@ internal sealed class Antecedents
         {
             case "he" or "his" or "him" or "himself": return _pronouns.Resolve(token, Gender.Male, range);
             case "she" or "her" or "hers" or "herself": return _pronouns.Resolve(token, Gender.Female, range);
-            case "they" or "their" or "them" or "themselves": return _together.Before(token, range) ?? _thingPronouns.They(token, range, around);
+            case "they" or "their" or "them" or "themselves": return _together.Before(token, range)
+                ?? _thingPronouns.They(token, range, around) ?? _pairs.OfStory(range, Gender.Unknown);
             case "it" or "its" or "itself": return _thingPronouns.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
                 if (_relatives.Read(token, range) is not { } read) return _farRelatives.Read(token, range);

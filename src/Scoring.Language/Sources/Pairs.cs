@@ -92,7 +92,8 @@ internal sealed class Pairs(AnnotatedText text, People people, Speakers speakers
         return speakers.LastAt(token, speaker => speaker.Class is SourceClass.UnnamedGroup or SourceClass.UnnamedPerson).Token > mention;
     }
 
-    private SourceReading? OfStory(TokenRange range, Gender gender)
+    /// <summary>The two of whom the story tells up to a place, if it tells of two.</summary>
+    public SourceReading? OfStory(TokenRange range, Gender gender)
     {
         var most = people.All.Where(person => Agrees(person, gender)).Select(person => (Person: person,
             Count: person.Mentions.Count(at => at < range.First))).OrderByDescending(pair => pair.Count).Take(3).ToArray();
