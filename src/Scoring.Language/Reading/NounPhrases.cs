@@ -115,8 +115,13 @@ internal sealed class NounPhrases
         || text.Tags[token + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.VBN or Tag.VBG));
 
     public static bool IsTemporal(AnnotatedText text, int token) => !(token > 0 && text.NameOf[token] >= 0
-        && text.NameOf[token] == text.NameOf[token - 1]) && text.Tokens[token].Lower is
+        && text.NameOf[token] == text.NameOf[token - 1]) && (text.Tokens[token].Lower is
         "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "tomorrow" or "tonight"
         or "january" or "february" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
-        or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
+        or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec." || IsMarchOrMay(text, token));
+
+    /// <summary>"in March", "May 12": the months that are words besides.</summary>
+    private static bool IsMarchOrMay(AnnotatedText text, int token) => text.Tokens[token].Lower is "march" or "may" && text.IsCapitalized(token)
+        && ((token > 0 && text.Tokens[token - 1].Lower is "in" or "of" or "since" or "until" or "by" or "last" or "early" or "late" or "mid" or "on")
+            || (token + 1 < text.Tokens.Length && text.Tags[token + 1] == Tag.CD));
 }

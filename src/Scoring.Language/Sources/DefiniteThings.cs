@@ -39,8 +39,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
     {
         // "His office" is no office of those before.
         if (text.Tags[range.First] == Tag.PRPS) return null;
-        if (speakers.Last(range.First, speaker => !speaker.IsPersonal && speaker.Head == described.Head
-            && speaker.Name is not null) is { } same) return At(same);
+        if (speakers.Last(range.First, speaker => !speaker.IsPersonal
+            && (speaker.Head == described.Head || (IsPage(described.Head) && IsPage(speaker.Head))) && speaker.Name is not null) is { } same) return At(same);
         if (described.Class != SourceClass.NamedOrganization) return null;
         if (IsOneOfAKind(described.Head))
         {
@@ -50,7 +50,7 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         }
 
         var isMedium = outlets.IsMedium(described with { Name = null });
-        var onlyOutlets = isMedium && described.Head is not ("agency" or "website" or "network" or "channel" or "journal");
+        var onlyOutlets = isMedium && described.Head is not ("agency" or "network" or "channel" or "journal");
         var best = (Name: default(Name), Score: double.MinValue);
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         var last = people.NamesBefore(range.First) - 1;
@@ -71,11 +71,15 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
             if (score > best.Score) best = (name, score);
         }
 
+        // "The website" of nobody in the trade is a page.
+        if (best.Name.End == 0 && IsPage(described.Head)) return described with { Class = SourceClass.Document, Confidence = 0.6 };
         if (best.Name.End == 0 || (IsOneOfAKind(described.Head) && !Holds(best.Name, described.Head))) return null;
         var reading = reader.Read(new(best.Name.First, best.Name.End));
         return reading.Class == SourceClass.NamedOrganization
             ? reading with { Defining = range, Confidence = 0.7, Head = described.Head } : null;
     }
+
+    private static bool IsPage(string noun) => noun is "website" or "site" or "page" or "homepage";
 
     /// <summary>What is named before "both countries" (places), "both campaigns" (their candidates), "the departments".</summary>
     private static NameKind KindBehind(string head) => IsOfPlaces(head) ? NameKind.Place

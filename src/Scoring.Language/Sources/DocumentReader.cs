@@ -13,11 +13,13 @@ internal sealed class DocumentReader(AnnotatedText text)
 {
     private static readonly FrozenSet<string> Issuers = WordLists.Set("issuers"), NoNames = WordLists.Set("no-names");
 
+    private readonly PaperOrigin _origin = new(text);
+
     public SourceReading Read(SourcePhrase phrase, NounClass noun)
     {
         var head = text.Tokens[phrase.Head].Lower;
         var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
-            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || IsPublished(phrase, head) || IsFromSomebody(phrase, noun);
+            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || _origin.IsTold(phrase, noun);
         // "the polls": all that there are.
         if (head is "polls" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
@@ -37,6 +39,9 @@ internal sealed class DocumentReader(AnnotatedText text)
             IsPlural = noun == NounClass.Documents,
         };
     }
+
+    /// <summary>Whether it is told who made it or of what year it is.</summary>
+    public bool TellsOrigin(SourcePhrase phrase) => _origin.IsTold(phrase, NounClass.Document);
 
     private bool IsDefinite(SourcePhrase phrase) => text.Tokens[phrase.Core.First].Lower is "the" or "this" or "that" or "these"
         or "those" || text.Tags[phrase.Core.First] == Tag.PRPS
@@ -65,11 +70,21 @@ internal sealed class DocumentReader(AnnotatedText text)
             // "a book titled “The Long Ferry”".
             if (text.Tokens[i].Lower is "titled" or "entitled" or "called" or "headlined" or "dubbed" && i + 1 < phrase.Range.End
                 && (text.Tokens[i + 1].Kind == TokenKind.Quote || text.IsCapitalized(i + 1))) return true;
+            // "a poll of Verra voters": whoever was asked, not who asked.
+            if (i >= phrase.Core.End && PaperOrigin.IsPoll(text.Tokens[phrase.Head].Lower) && !IsAuthor(i, phrase.Core.End)) continue;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != NameKind.Misc) return true;
             if (i < phrase.Head && (text.Tags[i].IsProper() || IsWrittenAsName(i))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"by Quell", "conducted for the Castell Institute": the last preposition before a name tells.</summary>
+    private bool IsAuthor(int name, int first)
+    {
+        var link = name - 1;
+        while (link > first && text.Tags[link] != Tag.IN) link--;
+        return text.Tokens[link].Lower is "by" or "from" or "for";
     }
 
     /// <summary>"a POLITICO survey", "a YouGov poll"; not "a Republican memo".</summary>
@@ -97,36 +112,7 @@ internal sealed class DocumentReader(AnnotatedText text)
     /// <summary>"exit polls", "exit polling data": there is one such count of an election.</summary>
     private bool IsExitPoll(SourcePhrase phrase, string head) =>
         head is "poll" or "polls" or "polling" or "survey" or "surveys" or "data" or "results"
-        && Enumerable.Range(phrase.Core.First, phrase.Core.End - phrase.Core.First).Any(i => text.Tokens[i].Lower is "exit" or "entrance");
-
-    /// <summary>
-    /// "a memo released by the inspectors", "records filed with the court", "disclosures filed on Sunday": where or when tells which; but
-    /// not which of the polls of a day, and not "a textbook just published".
-    /// </summary>
-    private bool IsPublished(SourcePhrase phrase, string head)
-    {
-        var at = phrase.Core.End;
-        if (at < phrase.Range.End && text.Tags[at].IsAdverb()) at++;
-        if (at + 1 >= phrase.Range.End || text.Tokens[at].Lower is not ("released" or "filed" or "published" or "issued" or "submitted" or "unsealed"
-            or "posted" or "leaked" or "unearthed" or "compiled" or "prepared" or "signed" or "sent" or "written")) return false;
-        var isPoll = head is "poll" or "polls" or "survey" or "surveys" or "polling";
-        for (var i = at + 1; i < Math.Min(phrase.Range.End, at + 5); i++)
-        {
-            if (!isPoll && NounPhrases.IsTemporal(text, i)) return true;
-            if (i + 1 < phrase.Range.End && text.Tokens[i].Lower is "by" or "with" or "to" or "in" && i + 1 < phrase.Range.End
-                && (text.Tokens[i + 1].Lower is "the" || text.Tags[i + 1] == Tag.PRPS || text.NameOf[i + 1] >= 0)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"a report by the state comptroller", "a memo from his lawyer"; not "documents from the ministry", of which there are many.</summary>
-    private bool IsFromSomebody(SourcePhrase phrase, NounClass noun)
-    {
-        var at = phrase.Core.End;
-        return noun == NounClass.Document && at + 1 < phrase.Range.End && text.Tokens[at].Lower is "by" or "from"
-            && (text.Tokens[at + 1].Lower is "the" || text.Tags[at + 1] == Tag.PRPS || text.NameOf[at + 1] >= 0) && !NounPhrases.IsTemporal(text, at + 1);
-    }
+        && Enumerable.Range(phrase.Range.First, phrase.Core.End - phrase.Range.First).Any(i => text.Tokens[i].Lower is "exit" or "entrance");
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>
     private bool IsRecording(SourcePhrase phrase, string head) =>

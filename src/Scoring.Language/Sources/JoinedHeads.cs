@@ -26,6 +26,9 @@ internal static class JoinedHeads
         // "United Bakers and Millers Union spokesman Tom Almas".
         if (!hasDeterminer && IsPerson(text, end - 1)) return text.IsCapitalized(core.End - 1) && text.IsCapitalized(and + 1) && HasRole(text, next.First, end);
         var behind = Nouns.OfHead(text.Tokens[end - 1].Lower);
+        // "campaign and corporate records".
+        if (behind == NounClass.Documents) return !hasDeterminer && text.Tags[core.End - 1] == Tag.NN && text.Shapes[core.End - 1] == WordShape.Lower
+            && Nouns.OfHead(text.Tokens[core.End - 1].Lower) is NounClass.Unknown or NounClass.Organization;
         if (behind is not (NounClass.Person or NounClass.People)) return false;
         if (text.IsCapitalized(core.End - 1) && text.IsCapitalized(and + 1) && behind == NounClass.People) return true;
         var before = Nouns.OfHead(text.Tokens[core.End - 1].Lower);

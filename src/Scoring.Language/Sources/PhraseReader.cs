@@ -82,6 +82,8 @@ internal sealed class PhraseReader
             && _text.Tokens[phrase.Head - 1].Lower is "top" or "senior" or "leading" or "public" or "political" or "key" or "party"
             or "opposition" or "prominent" or "religious" or "establishment")
             noun = head == "figure" ? NounClass.Person : NounClass.People;
+        // "the Castell Institute website", "a 1996 paper": what is read, and not who runs it.
+        if (noun == NounClass.Organization && head is "website" or "site" or "paper" && IsPage(phrase, head)) noun = NounClass.Document;
         // "Republican calls": the party, not one of its members.
         if (noun == NounClass.Person && Descriptions.IsFollowing(head)
             && phrase.Range.End - phrase.Range.First == 1) noun = NounClass.People;
@@ -92,6 +94,7 @@ internal sealed class PhraseReader
         var isBare = phrase.Core.End - phrase.Core.First == 1 && _text.IsCapitalized(phrase.Head) && head is "ministry" or "government" or "court" or "parliament"
             or "army" or "navy" or "cabinet" or "council" or "senate" or "treasury" or "embassy" or "commission" or "palace" or "military";
         var identified = isBare || IsDefinite(phrase) || HasNameOrOwner(phrase);
+        if (IsTelling(head) && phrase.Head > phrase.Core.First && Teller(phrase) is { } teller) return teller;
         return noun switch
         {
             NounClass.Person => PartlyNamed(phrase) ?? _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85),
@@ -142,6 +145,26 @@ internal sealed class PhraseReader
         if (name >= phrase.Range.End || _text.Tokens[phrase.Core.End].Lower != "of" || _text.NameOf[name] < 0
             || _text.Tokens[phrase.Core.First].Lower is not ("the" or "both")) return null;
         return _text.Words(phrase.Core.First, phrase.Range.End).ToString();
+    }
+
+    /// <summary>What somebody told: "Reed's account", "by her own telling". Who tells it is the source.</summary>
+    public static bool IsTelling(string head) => head is "account" or "version" or "telling" or "retelling" or "recollection" or "recounting" or "admission";
+
+    private SourceReading? Teller(SourcePhrase phrase)
+    {
+        var owner = phrase.Head - (_text.Tokens[phrase.Head - 1].Lower == "own" ? 2 : 1);
+        return owner > phrase.Core.First && _text.Tags[owner] == Tag.POS && _people.At(owner - 1) is { } person
+            ? NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.8 } : null;
+    }
+
+    /// <summary>A page of somebody's, or a learned paper: not the site or the newspaper that speaks for itself.</summary>
+    private bool IsPage(SourcePhrase phrase, string head)
+    {
+        if (head == "paper") return _documents.TellsOrigin(phrase);
+        var owner = phrase.Head - 1;
+        // "a website called “Low Water”"; not "a news website called Quayside".
+        if (!_text.Tags[owner].IsNoun() && phrase.Core.End < phrase.Range.End && _text.Tokens[phrase.Core.End].Lower is "called" or "titled" or "named" or "dubbed") return true;
+        return owner > phrase.Core.First && (_text.Tags[owner] == Tag.POS || _text.NameOf[owner] >= 0);
     }
 
     private bool IsInHeadline(int token)

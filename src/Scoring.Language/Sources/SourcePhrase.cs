@@ -45,6 +45,8 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         if (core.End + 1 < range.End && !text.Tags[core.End - 1].IsNoun() && text.Tags[core.First] == Tag.DT && core.End - core.First > 1
             && text.Tokens[core.End].Lower == "," && phrases.StartsAt(core.End + 1) && text.Tags[core.End + 1].IsAdjective())
             core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
+        var paper = PaperHeads.Behind(text, core, range);
+        if (paper > 0) core = core with { End = paper };
         if (BehindBracket(text, phrases, core, range) is > 0 and var behind) core = core with { End = behind };
         if (JoinedHeads.IsCut(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         // "state corporate records", where the phrase was cut before its adjective; not "the family next door".
@@ -56,7 +58,7 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         if (JoinedHeads.IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         core = Quantities.Counted(text, phrases, core, range);
         var head = core.End - 1;
-        while (head > core.First && !text.Tags[head].IsNoun()) head--;
+        while (head > core.First && !text.Tags[head].IsNoun() && core.End != paper) head--;
         return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
     }
 

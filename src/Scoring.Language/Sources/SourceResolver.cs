@@ -112,6 +112,14 @@ internal sealed class SourceResolver
         if (_text.Tokens[first].Lower == "whose" && range.End - first > 1 && Nouns.OfHead(_text.Tokens[range.End - 1].Lower)
             is NounClass.Person or NounClass.People or NounClass.Organization) return -1;
         if (isPronoun && !(_text.Tokens[first].Lower is "that" && range.End - first > 1)) return first;
+        // "her account", "her own telling", "an account she gave".
+        var own = first + 1 < range.End && _text.Tokens[first + 1].Lower == "own" ? 1 : 0;
+        if (first + 1 + own < range.End && PhraseReader.IsTelling(_text.Tokens[first + 1 + own].Lower))
+        {
+            if (_text.Tags[first] == Tagging.Tag.PRPS) return first;
+            if (first + 2 < range.End && _text.Tokens[first + 2].Lower is "he" or "she" or "they") return first + 2;
+        }
+
         return range.End - first == 1 && _text.Tokens[first].Lower is "his" or "her" or "their" or "its" or "my" or "our" or "your"
             or "hers" ? first : -1;
     }
