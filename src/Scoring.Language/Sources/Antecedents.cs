@@ -64,6 +64,7 @@ internal sealed class Antecedents
         if (described.Head.Length == 0) return described;
         if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
             return _pairs.Of(described, range, core) ?? described;
+        if (described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup && _relatives.Described(described, range) is { } named) return named;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
             ? _persons.Bare(new(described, range, core, around, isRelative)) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.

@@ -118,6 +118,27 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     private bool IsPlural(int token) => text.Tags[token] is Tag.NNS or Tag.NNPS
         || text.Tokens[token].Lower is "those" or "some" or "many" or "people";
 
+    /// <summary>"Open Quay, | a group | set up in May": of whom an apposition is said that has no verb of its own.</summary>
+    public SourceReading? Described(SourceReading apposition, TokenRange range)
+    {
+        if (range.First == 0 || text.Tokens[range.First].Lower is not ("a" or "an") || text.Tokens[range.First - 1].Lower is not ("," or "—" or "–"))
+            return null;
+        var behind = range.End;
+        while (behind < text.Tokens.Length && text.Tags[behind].IsAdverb()) behind++;
+        if (behind + 1 >= text.Tokens.Length || text.Tags[behind] == Tag.MD) return null;
+        // "a group set up to", "an institute focused on": a participle that looks like a past tense.
+        if (text.Tags[behind].IsFinite() && (apposition.IsPersonal || text.Tags[behind] != Tag.VBD || text.Tags[behind + 1] is not (Tag.IN or Tag.TO or Tag.RP)))
+            return null;
+        // "In the days before the talks at Open Quay, a group …": there it begins the clause.
+        var sentence = text.SentenceAt(range.First).First;
+        var isClause = _phrases.Holds(range.First - 2) && _phrases.At(range.First - 2).First == sentence;
+        var isFronted = text.Tags[sentence] == Tag.WRB || text.Tokens[sentence].Lower is "as" or "after" or "before" or "while" or "if" or "since"
+            or "although" or "though" or "because" or "once" or "until";
+        for (var i = sentence; i < range.First && !isClause && !isFronted; i++) isClause = text.Tags[i].IsFinite();
+        if (!isClause) return null;
+        return NamedBefore(range.First, apposition.IsPersonal) is { } named ? named with { Confidence = 0.7 } : null;
+    }
+
     /// <summary>"Ann Reed, the budget director, who": the name before the comma that opens the apposition.</summary>
     private SourceReading? NamedBefore(int apposition, bool isPerson)
     {
@@ -131,7 +152,9 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
             // "Ann Reed, 24, a nurse"
             if (text.Tags[i - 1] == Tag.CD && i - 2 > sentence && text.Tokens[i - 2].Lower == ",") i -= 2;
             if (text.NameOf[i - 1] < 0) return null;
-            var reading = reader.Read(new(text.Names[text.NameOf[i - 1]].First, i));
+            // "Tom and Ann Reed, the donors who": all of those before a plural.
+            var isSeveral = text.Phrases.Holds(apposition) && IsPlural(text.Phrases.At(apposition).End - 1);
+            var reading = reader.Read(isSeveral ? subjects.EndingAt(i - 1) : new(text.Names[text.NameOf[i - 1]].First, i));
             if (isPerson ? people.At(i - 1) is not null : reading.Class == SourceClass.NamedOrganization) return reading;
             return null;
         }
