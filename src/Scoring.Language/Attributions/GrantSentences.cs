@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scoring.Language.Reading;
 using Scoring.Language.Sources;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Attributions;
@@ -14,7 +15,7 @@ internal sealed class GrantSentences(AnnotatedText text)
     /// <summary>No pattern of a grant is without one of these; most sentences have none.</summary>
     private static readonly FrozenSet<string> Telltale = FrozenSet.Create(
         StringComparer.Ordinal, "anonymity", "anonymous", "anonymously", "named", "identified", "unnamed", "unidentified", "nameless",
-        "name", "names", "background", "attribution", "withheld", "authorized", "authorised", "permitted");
+        "name", "names", "identity", "identities", "record", "background", "attribution", "withheld", "authorized", "authorised", "permitted");
 
     private readonly PatternReader _patterns = new(text);
 
@@ -31,7 +32,7 @@ internal sealed class GrantSentences(AnnotatedText text)
             if (!HasTelltale(sentence) || text.IsInQuotation(sentence.First) || bySentence[s].Any(HasGrant)) continue;
             var told = _patterns.In(sentence, SourceClass.UnnamedPerson);
             if (!told.Exists(detail => detail.Kind == DetailKind.Grant)) continue;
-            if (Meant(s, bySentence) is { } draft) Add(draft, told);
+            if ((Leading(sentence.First, told, bySentence[s]) ?? Meant(s, bySentence)) is { } draft) Add(draft, told);
         }
     }
 
@@ -54,6 +55,15 @@ internal sealed class GrantSentences(AnnotatedText text)
         for (var i = sentence.First; i + 1 < sentence.End; i++)
             if (text.Tokens[i].Lower == "like" && text.Tokens[i + 1].Lower is "all" or "others" or "other" && text.QuotationOf[i] < 0) return true;
         return false;
+    }
+
+    /// <summary>"Speaking on condition of anonymity, an officer said": the next whose words begin behind it.</summary>
+    private Draft? Leading(int first, List<SourceDetail> told, IEnumerable<Draft> sources)
+    {
+        if (text.Tags[first] is not (Tag.VBG or Tag.VBN or Tag.VBD or Tag.IN)) return null;
+        var end = told.Max(detail => detail.Evidence.End);
+        return sources.OrderBy(draft => draft.Source.First).FirstOrDefault(draft => text.Tokens[draft.Source.First].Start >= end) is { } next
+            && text.Tokens[next.Source.First - 1].Lower == "," ? next : null;
     }
 
     private Draft? Meant(int sentence, ILookup<int, Draft> bySentence)

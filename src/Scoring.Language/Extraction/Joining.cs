@@ -100,6 +100,8 @@ internal sealed class Joining
             return isNarrower ? rule with { Content = learned.Content } : rule;
         }
 
+        // "…, the official, who did not want to be named, told the Ledger": whose name is withheld speaks.
+        if (GrantWords.AreIn(_text, rule.Source) && Overlap(rule.Source, learned.Content)) return rule;
         var isSame = Overlap(rule.Source, learned.Source) && Overlap(rule.Content, learned.Content);
         // "The Bell, citing two aides, reported that …": the aside does not hold the report.
         if (isSame && words.Any(SecondHand.Contains)) return words[0] is "citing" or "quoting" && TakesIn(rule, learned) ? learned : rule;

@@ -65,13 +65,15 @@ internal sealed class Antecedents
         if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
             return _pairs.Of(described, range, core) ?? described;
         if (described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup && _relatives.Described(described, range) is { } named) return named;
-        if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson
+        if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson && !IsWithheld(range, core)
             ? _persons.Bare(new(described, range, core, around, isRelative)) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
         var isBare = core.End - core.First == 2 || (described.Head is "newspaper" or "paper" or "daily" or "radio" or "magazine"
             or "weekly" && range.End == core.End && !HasName(core));
         return described.Class switch
         {
+            SourceClass.UnnamedPerson when IsWithheld(range, core) =>
+                _persons.Unidentified(new(described, range, core, around, isRelative)) ?? described,
             SourceClass.UnnamedPerson => _persons.One(new(described, range, core, around, isRelative)) ?? described,
             SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _pairs.Of(described, range, core)
                 ?? _things.Several(described, range, core) ?? described,
@@ -80,6 +82,10 @@ internal sealed class Antecedents
             _ => described,
         };
     }
+
+    /// <summary>"the analyst who asked not to be named": nobody whom the article names.</summary>
+    private bool IsWithheld(TokenRange range, TokenRange core) => range.End - core.End > 2
+        && DetailPatterns.In(new PhraseWords(_text, core.End, range.End).Words).Any(match => match.Kind == DetailKind.Grant);
 
     private bool HasName(TokenRange core)
     {

@@ -36,6 +36,9 @@ internal sealed class DefinitePersons
         _kin = new Kin(text, people, _fit);
     }
 
+    /// <summary>"the analyst who asked not to be named": one who is not named yet, or nobody met before.</summary>
+    public SourceReading? Unidentified(DescribedPerson described) => Unnamed(described).Reading is { } unnamed ? At(unnamed) : null;
+
     /// <summary>"Reed's wife", "Senator" in a headline: whom a description without "the" means; null if it introduces somebody.</summary>
     public SourceReading? Bare(DescribedPerson described) => _kin.Of(described) ?? _toCome.InHeadline(described) ?? _toCome.Of(described);
 

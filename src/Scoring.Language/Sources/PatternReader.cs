@@ -1,4 +1,5 @@
 using Scoring.Language.Reading;
+using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
 namespace Scoring.Language.Sources;
@@ -11,6 +12,9 @@ internal sealed class PatternReader(AnnotatedText text)
 
     /// <summary>A reason outside the source's own words follows the grant at once: "…, speaking anonymously because …".</summary>
     private const int Gap = 3;
+
+    /// <summary>Words between "who" and its verb.</summary>
+    private const int LongestAside = 8;
 
     /// <summary>The source's words and what follows in its sentence up to a quotation.</summary>
     public List<SourceDetail> Beside(TokenRange mention, SourcePhrase phrase, SourceClass source)
@@ -36,6 +40,7 @@ internal sealed class PatternReader(AnnotatedText text)
             if (found.First < own.End && found.End > own.End) found = new(found.First, own.End);
             if (source == SourceClass.NamedPerson && match.Kind is not (DetailKind.PartialName or DetailKind.Pseudonym)) continue;
             if (match.Kind == DetailKind.Access && found.First >= own.End && !IsRelativeBehind(found.First, own.End)) continue;
+            if (match.Kind == DetailKind.Grant && found.First >= own.End && HasOtherSubject(found.First, own.End)) continue;
             if (match.Kind == DetailKind.PartialName && found.End < text.Tokens.Length
                 && text.Tokens[found.End].Lower == "to") continue;
             if (match.Kind == DetailKind.Pseudonym && !IsOfTheSource(found.First, coreEnd)) continue;
@@ -63,6 +68,19 @@ internal sealed class PatternReader(AnnotatedText text)
     /// <summary>"One of the ministers[, who was in the room,] said", where the clause was not taken into the source's words.</summary>
     private bool IsRelativeBehind(int token, int end) =>
         token - end <= 1 && text.Tokens[token].Lower == "who" && (token == end || text.Tokens[end].Lower == ",");
+
+    /// <summary>"A nurse said the patient had asked not to be named", "… the driver's name was withheld": whom the source speaks of.</summary>
+    private bool HasOtherSubject(int first, int sourceEnd)
+    {
+        var before = first - 1;
+        if (text.Tokens[first].Lower.StartsWith("name", StringComparison.Ordinal)) return first - sourceEnd > 3;
+        if (!text.Tags[first].IsVerb() && text.Tags[first] != Tag.MD) return false;
+        while (before > sourceEnd && (text.Tags[before].IsVerb() || text.Tags[before].IsAdverb() || text.Tags[before] is Tag.MD)) before--;
+        if (before < sourceEnd || !text.Tags[before].IsNoun()) return false;
+        // "the woman, who like many in the town did not want to be quoted by name"
+        return !Enumerable.Range(Math.Max(sourceEnd, before - LongestAside), Math.Min(before - sourceEnd, LongestAside))
+            .Any(i => text.Tags[i] == Tag.WP);
+    }
 
     /// <summary>"because they may not speak and because they signed": two reasons.</summary>
     private IEnumerable<TokenRange> Clauses(TokenRange found)
