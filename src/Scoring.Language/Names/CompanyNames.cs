@@ -13,7 +13,8 @@ namespace Scoring.Language.Names;
 /// </summary>
 internal static class CompanyNames
 {
-    private static readonly FrozenSet<string> Suffixes = WordLists.Set("company-suffixes"), Openers = WordLists.Set("sentence-openers");
+    private static readonly FrozenSet<string> Suffixes = WordLists.Set("company-suffixes"), Openers = WordLists.Set("sentence-openers"),
+        Trades = WordLists.Set("company-words");
 
     /// <summary>Words of a name looked at: longer runs of capitals are headlines.</summary>
     private const int LongestName = 8;
@@ -85,6 +86,9 @@ internal static class CompanyNames
 
     /// <summary>"Inc", "Ltd.", "plc".</summary>
     public static bool IsCompany(string word) => Suffixes.Contains(word.TrimEnd('.'));
+
+    /// <summary>"Inc", and words like "Airlines" that no person bears.</summary>
+    public static bool EndsAsCompany(string word) => IsCompany(word) || Trades.Contains(word);
 
     private static bool IsSuffix(AnnotatedText text, int token)
     {

@@ -26,7 +26,7 @@ internal static class HeadlineNames
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Though Reed", "Because Reed": a small word that only opens the sentence.</summary>
-    public static bool IsOpener(string word) => Small.Contains(word) && !NameKinds.IsGivenName(word)
+    public static bool IsOpener(string word) => Small.Contains(word) && !NameWords.IsGivenName(word)
         && word is not ("he" or "do" or "an" or "so" or "my" or "you" or "may" or "no" or "to" or "de");
 
     /// <summary>For each sentence whether its words all begin with capitals.</summary>
@@ -94,7 +94,7 @@ internal static class HeadlineNames
             Add(words, name.Kind);
             if (name.Kind != NameKind.Person || words.Length < 2) continue;
             if (seen.Add(words[^1])) Add([words[^1]], NameKind.Person);
-            if (NameKinds.IsGivenName(words[0]) && seen.Add(words[0])) Add([words[0]], NameKind.Person);
+            if (NameWords.IsGivenName(words[0]) && seen.Add(words[0])) Add([words[0]], NameKind.Person);
         }
 
         return known;
@@ -141,7 +141,9 @@ internal static class HeadlineNames
             var belongs = i < name.End && !taken.Contains(i) && (text.Tokens[i].IsWord || text.Tokens[i].Kind == TokenKind.Number)
                 && !(text.Tokens[i].IsWord && IsNoName(text, i, lower));
             if (belongs) { if (first < 0) first = i; continue; }
-            if (first >= 0) read.Add(new(first, i, name.Kind));
+            // "Hollywood Actor Who Backed Reed": a lone noun is nobody's name.
+            if (first >= 0 && !(name.Kind == NameKind.Person && i - first == 1
+                && Nouns.OfHead(text.Tokens[first].Lower) != NounClass.Unknown)) read.Add(new(first, i, name.Kind));
             first = -1;
         }
     }

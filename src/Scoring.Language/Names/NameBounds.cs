@@ -14,8 +14,7 @@ internal static class NameBounds
     public static TokenRange Cut(AnnotatedText text, int first, int end, NameKind kind)
     {
         while (end - first > 1 && StandsBefore(text, first, end, kind)) first++;
-        // "Other than Ann Reed I have met nobody": the speaker is no part of the name.
-        while (end - first > 1 && text.Tokens[end - 1].Lower == "i") end--;
+        while (end - first > 1 && StandsBehind(text, first, end - 1)) end--;
         return new(first, end);
     }
 
@@ -47,11 +46,23 @@ internal static class NameBounds
     private static bool IsOpener(AnnotatedText text, int token, int end, NameKind kind)
     {
         var word = text.Tokens[token].Lower;
-        if (NameKinds.IsGivenName(word) || text.Shapes[token] == WordShape.AllCapitals && word.Length > 1) return false;
-        var isPreposition = text.Tags[token] == Tag.IN && (HeadlineNames.IsOpener(word) || kind == NameKind.Person);
-        // "As House Speaker …", but not "Zenith Electronics Corp": firms' first words are tagged as anything.
-        if (kind != NameKind.Person) return isPreposition && !CompanyNames.IsCompany(text.Tokens[end - 1].Lower);
-        return isPreposition || HeadlineNames.IsOpener(word) || text.Tags[token] is Tag.RB or Tag.VBG or Tag.PRPS
-            || (word is "said" or "says" or "asked" or "wrote" or "added" && NameKinds.IsGivenName(text.Tokens[token + 1].Lower));
+        if (text.Shapes[token] == WordShape.AllCapitals && word.Length > 1) return false;
+        if (word is "said" or "says" or "asked" or "wrote" or "added") return NameWords.IsGivenName(text.Tokens[token + 1].Lower);
+        if (NameWords.IsGivenName(word)) return false;
+        // Firms' first words are tagged as anything: "Zenith Electronics Corp".
+        if (kind != NameKind.Person && CompanyNames.EndsAsCompany(text.Tokens[end - 1].Lower)) return false;
+        return text.Tags[token] is Tag.RB or Tag.VBG || (kind == NameKind.Person
+            ? text.Tags[token] is Tag.IN or Tag.PRPS || HeadlineNames.IsOpener(word)
+            : text.Tags[token] == Tag.IN && HeadlineNames.IsOpener(word));
+    }
+
+    /// <summary>"The Ann Reed [Show]", "Reed [Chief] of Staff": what is called after her, or hers.</summary>
+    private static bool StandsBehind(AnnotatedText text, int first, int last)
+    {
+        var word = text.Tokens[last].Lower;
+        // "Other than Ann Reed I have met nobody": the speaker is no part of the name.
+        if (word == "i") return true;
+        if (word == "show") return last - first > 1 && NameWords.IsGivenName(text.Tokens[first].Lower);
+        return word is "chief" or "secretary" or "director" && last + 1 < text.Tokens.Length && text.Tokens[last + 1].Lower == "of";
     }
 }

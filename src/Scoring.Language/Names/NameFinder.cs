@@ -54,7 +54,19 @@ internal static class NameFinder
         names = OutletNames.Register(text, names, out outlets);
         var called = outlets.Keys.ToHashSet(StringComparer.Ordinal);
         names = CompanyNames.Register(text, names, called);
-        return MissedNames.Add(text, NameKinds.Settle(text, names, called));
+        names = MissedNames.Add(text, NameKinds.Settle(text, names, called));
+        foreach (var name in names) if (name.Kind == NameKind.Person) TagProper(text, name);
+        return names;
+    }
+
+    /// <summary>"Jolly, who was elected", of a David Jolly, is no adverb.</summary>
+    private static void TagProper(AnnotatedText text, Name name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Tokens[i].Kind == Language.Text.TokenKind.Word && text.IsCapitalized(i) && text.Tags[i] != Tag.NNPS)
+                text.Tags[i] = Tag.NNP;
+        }
     }
 
     private static bool IsNameWord(AnnotatedText text, int token) =>
@@ -69,10 +81,11 @@ internal static class NameFinder
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;
         var start = first;
-        if (CompanyWords.Contains(text.Tokens[end - 1].Lower) && first > 0 && (end - first == 1 || text.Tokens[first - 1].Lower == "general"))
-            first = FirstOfCompany(text, first);
+        if (CompanyWords.Contains(text.Tokens[end - 1].Lower) && first > 0
+            && (end - first == 1 || text.Tokens[first - 1].Lower == "general")) first = FirstOfCompany(text, first);
         // "General Mills" is nobody's title.
-        var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower);
+        var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower)
+            && !NameWords.IsOfFamily(text, first, end);
         if (isCompany) kind = NameKind.Organization;
         while (first < end && !isCompany && IsTitle(text, first) && (kind == NameKind.Person
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
@@ -91,7 +104,8 @@ internal static class NameFinder
         if (first == end) return;
         if (kind == NameKind.Organization && first == start && OrganizationWords.Contains(text.Tokens[end - 1].Lower)
             && !IsOwned(text, first, end, names)) first = BehindGenitive(text, first);
-        if (end - first == 1 && kind == NameKind.Person && NoNames.Contains(text.Tokens[first].Lower)) return;
+        if (end - first == 1 && kind == NameKind.Person
+            && (NoNames.Contains(text.Tokens[first].Lower) || HeadlineNames.IsOpener(text.Tokens[first].Lower))) return;
         names.Add(new(first, end, kind));
     }
 
@@ -100,10 +114,10 @@ internal static class NameFinder
     {
         var first = known;
         while (first > text.SentenceAt(known).First && known - first < LongestFront && text.IsCapitalized(first - 1)
-            && (text.Tags[first - 1].IsProper() || text.Tokens[first - 1].Lower == "general") && text.Tokens[first - 1].Kind == Language.Text.TokenKind.Word
-            && !NounPhrases.IsTemporal(text, first - 1)
+            && (text.Tags[first - 1].IsProper() || text.Tokens[first - 1].Lower == "general")
+            && text.Tokens[first - 1].Kind == Language.Text.TokenKind.Word && !NounPhrases.IsTemporal(text, first - 1)
             && !text.Tokens[first - 1].Lower.EndsWith('.')) first--;
-        if (first == known || NameKinds.IsGivenName(text.Tokens[first].Lower)
+        if (first == known || NameWords.IsGivenName(text.Tokens[first].Lower)
             || (IsTitle(text, first) && text.Tokens[first].Lower != "general")) return known;
         for (var i = text.Tokens[first].Lower == "general" ? first + 1 : first; i < known; i++)
         {

@@ -14,17 +14,8 @@ namespace Scoring.Language.Names;
 /// </summary>
 internal static class NameKinds
 {
-    private static readonly FrozenSet<string> Capitals = WordLists.Set("capitals"), KnownOutlets = WordLists.Set("outlets");
-    private static readonly FrozenSet<string> OrganizationWords = WordLists.Set("organization-words"),
-        CompanyWords = WordLists.Set("company-words");
-    private static readonly FrozenSet<string> OutletWords = WordLists.Set("outlet-words"), PlaceWords = WordLists.Set("place-words");
-    private static readonly FrozenSet<string> GivenNames = WordLists.Read("male-names").Concat(WordLists.Read("female-names"))
-        .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Tokens behind a lone name in which a pronoun tells what bears it.</summary>
     private const int PronounReach = 8;
-
-    public static bool IsGivenName(string word) => GivenNames.Contains(word);
 
     public static List<Name> Settle(AnnotatedText text, List<Name> names, HashSet<string> called)
     {
@@ -41,7 +32,7 @@ internal static class NameKinds
         {
             var key = NameFinder.Key(text, name);
             if (!votes.TryGetValue(key, out var counts)) votes[key] = counts = new int[4];
-            counts[(int)Own(text, name, key, called)] += 2;
+            counts[(int)NameWords.Tell(text, name, key, called)] += 2;
             Weigh(text, name, counts);
             if (IsCalledByLast(text, name, alone)) counts[(int)NameKind.Person] += 3;
         }
@@ -49,19 +40,22 @@ internal static class NameKinds
         var kinds = names.Select(name => Best(votes[NameFinder.Key(text, name)])).ToArray();
         var familyNames = new HashSet<string>(StringComparer.Ordinal);
         var longNames = new HashSet<string>(StringComparer.Ordinal);
+        var misspelt = new MisspeltNames();
         for (var n = 0; n < names.Count; n++)
         {
             if (kinds[n] != NameKind.Person || names[n].End - names[n].First is < 2 or > 5) continue;
             var family = NameFinder.Key(text, ParticleNames.FamilyOf(text, names[n]));
             familyNames.Add(family);
+            misspelt.Add(family);
             // "Niamh Ní Fhloinn" is "Ní Fhloinn" later, "Marine Le Pen" "Le Pen".
             familyNames.Add(NameFinder.Key(text, names[n] with { First = names[n].First + 1 }));
             // Named in full before the word stands alone: the paper of that name is not meant.
-            if (IsGivenName(text.Tokens[names[n].First].Lower)
+            if (NameWords.IsGivenName(text.Tokens[names[n].First].Lower)
                 && alone.GetValueOrDefault(family, int.MaxValue) > names[n].First) longNames.Add(family);
         }
 
         return [.. names.Select((name, n) => name with { Kind = IsBareFamilyName(text, name, familyNames, longNames, called)
+                || (kinds[n] is NameKind.Organization && IsMisspelt(text, name, misspelt, called))
             ? NameKind.Person
             : (kinds[n] == NameKind.Person && IsFollowing(text, name)) || NameBounds.IsDescribing(text, name.End - 1) ? NameKind.Misc
             : kinds[n] })];
@@ -75,12 +69,21 @@ internal static class NameKinds
             || text.Tokens[name.First].Lower is "west" or "east" or "north" or "south");
     }
 
+    /// <summary>"Keidis said", of an Anthony Kiedis: nobody's firm.</summary>
+    private static bool IsMisspelt(AnnotatedText text, Name name, MisspeltNames misspelt, HashSet<string> called)
+    {
+        if (name.End - name.First > 1 || text.Shapes[name.First] != WordShape.Capitalized) return false;
+        var key = NameFinder.Key(text, name);
+        return misspelt.Meant(key) is not null && !called.Contains(key) && !NameWords.IsOutlet(key) && !NameWords.IsThing(key)
+            && !(name.First > 0 && text.Tokens[name.First - 1].Lower == "the");
+    }
+
     private static bool IsBareFamilyName(AnnotatedText text, Name name, HashSet<string> familyNames, HashSet<string> longNames,
         HashSet<string> called)
     {
         var key = NameFinder.Key(text, name);
         if (!familyNames.Contains(key) || called.Contains(key) || called.Contains(text.Tokens[name.First].Lower)) return false;
-        if (!KnownOutlets.Contains(key)) return true;
+        if (!NameWords.IsOutlet(key)) return true;
         // "Guardian said", of a Mayor Don Guardian; "the Guardian" and "told Guardian" are the paper.
         return longNames.Contains(key) && !(name.First > 0
             && text.Tokens[name.First - 1].Lower is "the" or "told" or "by" or "tells" or "with");
@@ -90,14 +93,14 @@ internal static class NameKinds
     private static bool IsCalledByLast(AnnotatedText text, Name name, Dictionary<string, int> alone)
     {
         var words = name.End - name.First;
-        if (words is < 2 or > 4 || name.Kind == NameKind.Place || OrganizationWords.Contains(text.Tokens[name.End - 1].Lower)
-            || OutletWords.Contains(text.Tokens[name.End - 1].Lower) || PlaceWords.Contains(text.Tokens[name.End - 1].Lower)
+        if (words is < 2 or > 4 || name.Kind == NameKind.Place || (NameWords.IsThing(text.Tokens[name.End - 1].Lower)
+                && !NameWords.IsOfFamily(text, name.First, name.End))
             || Nouns.OfName(text.Tokens[name.End - 1].Lower) != NounClass.Unknown || !text.Tokens[name.End - 1].IsWord) return false;
         var first = text.Tokens[name.First].Lower;
-        if (IsInstitution(text, name)) return false;
+        if (NameWords.IsInstitution(text, name)) return false;
         // "United Steelworkers", "Team Reed": a first word that is no person's.
-        if (!IsGivenName(first) && (text.Shapes[name.First] != WordShape.Capitalized || NameFinder.IsNoName(first)
-            || OrganizationWords.Contains(first)
+        if (!NameWords.IsGivenName(first) && (text.Shapes[name.First] != WordShape.Capitalized || NameFinder.IsNoName(first)
+            || NameWords.IsInstitution(first)
             || Nouns.OfName(first) != NounClass.Unknown || first is "united" or "super" or "team" or "north" or "south" or "west" or "east"
                 or "san" or "st.")) return false;
         if (alone.ContainsKey(text.Tokens[name.First].Lower) || (words > 2
@@ -108,18 +111,9 @@ internal static class NameKinds
 
     private static NameKind Best(int[] counts) => (NameKind)Array.IndexOf(counts, counts.Max());
 
-    /// <summary>What the name's own words say.</summary>
-    private static NameKind Own(AnnotatedText text, Name name, string key, HashSet<string> called)
-    {
-        if (called.Contains(key) || KnownOutlets.Contains(key)) return NameKind.Organization;
-        var (first, last) = (text.Tokens[name.First].Lower, text.Tokens[name.End - 1].Lower);
-        if (name.End - name.First > 1 && (OrganizationWords.Contains(last) || OrganizationWords.Contains(first)
-            || CompanyWords.Contains(last))) return NameKind.Organization;
-        // "Oslo said", but not "Mr. London said" nor "Jack London said".
-        if (name.End - name.First == 1 && Capitals.Contains(first)
-            && !(name.First > 0 && NameFinder.IsTitle(text, name.First - 1))) return NameKind.Place;
-        return name.Kind;
-    }
+    /// <summary>"the 68-year-old [Oregon] native", "fellow candidate [Tarvia] Senator Ann Reed": a place before its noun.</summary>
+    private static bool IsOfOffice(AnnotatedText text, Name name) => name.Kind == NameKind.Place && name.End < text.Tokens.Length
+        && (text.Tags[name.End].IsNoun() || text.Tags[name.End].IsAdjective());
 
     private static void Weigh(AnnotatedText text, Name name, int[] counts)
     {
@@ -131,47 +125,25 @@ internal static class NameKinds
             var before = text.Tokens[name.First - 1].Lower;
             if (NameFinder.IsTitle(text, name.First - 1) && (name.Kind == NameKind.Person
                 || NameFinder.IsPersonalTitle(text, name.First - 1))) person += 10;
-            else if (Nouns.Of(before) == NounClass.Person && before is not ("manager" or "dealer" or "investor" or "underwriter"
-                or "partner" or "owner" or "rival" or "forecaster"
+            else if (Nouns.Of(before) == NounClass.Person && !IsOfOffice(text, name)
+                && before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"
                     or "contractor" or "distributor")) person += 4;
             else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place
-                && !GivenNames.Contains(text.Tokens[name.First].Lower)) organization += 3;
+                && !NameWords.IsGivenName(text.Tokens[name.First].Lower)) organization += 3;
         }
 
         var words = name.End - name.First;
         // Whatever stands around it, "Roy F. Weston Inc" is a firm.
         if (words > 1 && CompanyNames.IsCompany(text.Tokens[name.End - 1].Lower)) organization += 40;
-        if (IsInstitution(text, name)) organization += 6;
-        if (words is > 1 and < 5 && GivenNames.Contains(text.Tokens[name.First].Lower)
-            && !IsThing(text.Tokens[name.End - 1].Lower)) person += 3;
+        if (NameWords.IsInstitution(text, name)) organization += 6;
+        if (words is > 1 and < 5 && NameWords.IsGivenName(text.Tokens[name.First].Lower)
+            && !NameWords.IsThing(text.Tokens[name.End - 1].Lower)) person += 3;
         if (words > 1 && text.Tokens[name.First + (words > 2 ? 1 : 0)] is { Span.Length: 2 } initial
             && initial.Lower.EndsWith('.')) person += 3;
         if (name.End >= sentence.End) return;
         Follow(text, name, sentence.End, ref person, ref organization);
     }
-
-    /// <summary>"Harbour Party of Kelm", "People's Party", "Junge NVP": the words themselves leave no person.</summary>
-    private static bool IsInstitution(AnnotatedText text, Name name)
-    {
-        if (name.End - name.First < 2) return false;
-        var head = name.First;
-        while (head + 1 < name.End && text.Shapes[head + 1] != WordShape.Lower && text.Tokens[head + 1].Kind == TokenKind.Word) head++;
-        if (head + 1 < name.End && text.Tokens[head + 1].Lower is not ("of" or "for" or "on")) head = name.End - 1;
-        var word = text.Tokens[head].Lower;
-        if (!GivenNames.Contains(text.Tokens[name.First].Lower))
-            return OrganizationWords.Contains(word) || (IsAcronym(text, head) && !IsAcronym(text, name.First));
-        // "Emily Post", "Charlotte Church".
-        return OrganizationWords.Contains(word) && (head + 1 < name.End || word is not ("post" or "church" or "house" or "court"
-            or "press" or "bank" or "school" or "fire" or "force" or "union" or "board" or "watch" or "city" or "times" or "league"
-            or "trust" or "standard" or "holdings" or "commons" or "group" or "inc"));
-    }
-
-    private static bool IsAcronym(AnnotatedText text, int token) => text.Shapes[token] == WordShape.AllCapitals
-        && text.Tokens[token].Span.Length > 1 && Ascii.IsValid(text.Tokens[token].Lower) && text.Tokens[token].Lower.All(char.IsLetter);
-
-    private static bool IsThing(string last) => OrganizationWords.Contains(last) || CompanyWords.Contains(last)
-        || OutletWords.Contains(last) || PlaceWords.Contains(last);
 
     private static void Follow(AnnotatedText text, Name name, int limit, ref int person, ref int organization)
     {
@@ -215,7 +187,7 @@ internal static class NameKinds
 
     /// <summary>What may be a person or an institution, for all that its own words tell.</summary>
     private static bool IsOpen(AnnotatedText text, Name name) =>
-        name.Kind != NameKind.Place && !GivenNames.Contains(text.Tokens[name.First].Lower);
+        name.Kind != NameKind.Place && !NameWords.IsGivenName(text.Tokens[name.First].Lower);
 
     /// <summary>
     /// "Reed, a director of the firm", "Kelm, a subsidiary of": a noun for a person or an institution within the phrase behind the comma.

@@ -231,7 +231,8 @@ internal sealed class OutletCalls
                 var end = at;
                 while (end < _text.Tokens.Length && _text.IsCapitalized(end) && _text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
                     && _text.SentenceOf[end] == _text.SentenceOf[i]) end++;
-                if (end == at) break;
+                // "sites like Reed's Truth Hour" are hers, and no Reed.
+                if (end == at || (end < _text.Tokens.Length && _text.Tags[end] == Tag.POS)) break;
                 yield return new(at, end);
                 at = end < _text.Tokens.Length && _text.Tokens[end].Lower is "and" or "," or "or" ? end + 1 : -1;
                 if (at > 0 && at < _text.Tokens.Length && _text.Tokens[at].Lower == "and") at++;

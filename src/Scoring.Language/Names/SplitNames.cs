@@ -21,9 +21,11 @@ internal static class SplitNames
     public static List<Name> Join(AnnotatedText text, List<Name> names, bool[] headlines)
     {
         var joined = new List<Name>();
-        var alone = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.End - name.First == 1))
-            alone[text.Tokens[name.First].Lower] = alone.GetValueOrDefault(text.Tokens[name.First].Lower) + 1;
+        // Words that are a name of their own somewhere.
+        var alone = new HashSet<string>(StringComparer.Ordinal);
+        for (var n = 0; n < names.Count; n++)
+            if (names[n].End - names[n].First == 1 && !(n + 1 < names.Count && names[n + 1].First == names[n].End))
+                alone.Add(text.Tokens[names[n].First].Lower);
         foreach (var name in names)
         {
             var first = name.Kind == NameKind.Person && !headlines[text.SentenceOf[name.First]] ? FirstOf(text, name, joined, alone)
@@ -38,20 +40,34 @@ internal static class SplitNames
         return joined;
     }
 
-    private static int FirstOf(AnnotatedText text, Name name, List<Name> before, Dictionary<string, int> alone)
+    private static int FirstOf(AnnotatedText text, Name name, List<Name> before, HashSet<string> alone)
     {
-        if (NameKinds.IsGivenName(text.Tokens[name.First].Lower) || ParticleNames.IsWithin(text, name.First)) return name.First;
-        var sentence = text.SentenceAt(name.First).First;
+        if (ParticleNames.IsWithin(text, name.First)) return name.First;
+        var line = LineOf(text, name.First);
         var first = name.First;
-        for (var i = name.First - 1; i >= sentence && name.First - i <= LongestFront && IsOfPerson(text, i); i--)
-            if (NameKinds.IsGivenName(text.Tokens[i].Lower)) first = i;
+        var isGiven = NameWords.IsGivenName(text.Tokens[name.First].Lower);
+        for (var i = name.First - 1; i >= line && name.First - i <= LongestFront && !isGiven && IsOfPerson(text, i); i--)
+            if (NameWords.IsGivenName(text.Tokens[i].Lower)) first = i;
         if (first < name.First) return first;
+        // "C. Rick Martin"
+        while (first > line && text.Tokens[first - 1] is { Span.Length: 2 } initial && initial.Lower.EndsWith('.')
+            && text.IsCapitalized(first - 1)) first--;
+        if (first < name.First || isGiven) return first;
         // No list has the first name: the tagger must have seen a name in it, and one that stands nowhere else.
         var front = name.First - 1;
-        return name.End - name.First == 1 && before.Count > 0 && before[^1] is var other && other.First == front && other.End == name.First
-            && other.Kind != NameKind.Place && front > sentence && IsOfPerson(text, front)
-            && WordKnowledge.Of(text.Tokens[front].Lower) == 0 && text.Shapes[front] == WordShape.Capitalized
-            && alone[text.Tokens[front].Lower] == 1 ? front : name.First;
+        return front >= line && name.End - name.First <= 2 && before.Count > 0 && before[^1] is var other
+            && other.First == front && other.End == name.First
+            && other.Kind != NameKind.Place && IsOfPerson(text, front) && WordKnowledge.Of(text.Tokens[front].Lower) == 0
+            && text.Shapes[front] == WordShape.Capitalized && !alone.Contains(text.Tokens[front].Lower) ? front : name.First;
+    }
+
+    /// <summary>The first token that a name may begin with: "X." alone on a line is the number of a chapter.</summary>
+    private static int LineOf(AnnotatedText text, int token)
+    {
+        var first = token;
+        while (first > text.SentenceAt(token).First && token - first < LongestFront
+            && !text.Text.AsSpan(text.Tokens[first - 1].End, text.Tokens[first].Start - text.Tokens[first - 1].End).Contains('\n')) first--;
+        return first;
     }
 
     /// <summary>A capitalised word that neither a title, nor a role, nor an institution or a country is.</summary>

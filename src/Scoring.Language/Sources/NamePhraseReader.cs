@@ -90,11 +90,14 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         phrase.Core.End - phrase.Core.First == 2 && phrase.Core.End == phrase.Range.End && text.Tokens[phrase.Core.First].Lower == "the"
         && text.IsCapitalized(phrase.Core.First + 1) && Descriptions.IsPeople(text.Tokens[phrase.Core.First + 1].Lower);
 
-    /// <summary>"the Institute of Economic Research": a word of the name says what bears it.</summary>
+    /// <summary>"the Institute of Economic Research", "the Kelm Center for Research": a word says what bears the name.</summary>
     private bool IsInstitution(Name name)
     {
         if (name.Kind != NameKind.Organization || name.End - name.First < 3) return false;
-        return Nouns.Of(text.Tokens[name.First].Lower) == NounClass.Organization;
+        var head = name.First;
+        while (head + 1 < name.End && text.Tokens[head + 1].Lower is not ("of" or "for" or "on")) head++;
+        return Nouns.Of(text.Tokens[name.First].Lower) == NounClass.Organization
+            || (head + 1 < name.End && NameWords.IsInstitution(text.Tokens[head].Lower));
     }
 
     /// <summary>"the hacking group Anonymous": a noun for an institution stands before a lone name.</summary>

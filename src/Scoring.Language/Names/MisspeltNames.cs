@@ -1,4 +1,4 @@
-namespace Scoring.Language.Coreference;
+namespace Scoring.Language.Names;
 
 /// <summary>
 /// Family names by their misspellings: "Keidis" is the Kiedis of the same article, "Labbot" its Labott. One letter too many, too few or
