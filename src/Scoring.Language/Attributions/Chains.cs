@@ -54,7 +54,8 @@ internal static class Chains
     {
         var size = outer.ContentTokens.Sum(piece => piece.End - piece.First);
         return byParent[outer].FirstOrDefault(draft => !draft.Source.IsEmpty
-            && draft.Innermost is { Class: not (SourceClass.Document or SourceClass.UnnamedDocument) }
+            && draft.Innermost is { Class: not (SourceClass.Document or SourceClass.UnnamedDocument) } innermost
+            && innermost.Name != outer.Reading!.Name
             && draft.ContentTokens.Sum(piece => piece.End - piece.First) + (draft.Source.End - draft.Source.First) + (draft.Cue.End - draft.Cue.First) + 3 >= size * 0.75);
     }
 }

@@ -71,12 +71,11 @@ internal sealed class Joining
             if (IsMissed(inside, holds, !isCut && holders.Exists(holder => Length(holder) > Length(inside)))) joined.Add(inside);
         }
 
+        joined = joined.ConvertAll(new PartBounds(_text).Mend);
         var grants = new SpanIndex(_text, joined.Where(attribution => GrantWords.AreIn(_text, attribution.Source)), attribution => attribution.Source);
         var statements = new SpanIndex(_text, joined.Where(attribution => attribution.Source.Count > 0), attribution => attribution.Content);
         return [.. joined
             .Where(attribution => grants.In(attribution.Cue).Count == 0 && !IsUnheard(attribution, statements) && !_none.IncludesRead(attribution))
-            .Select(WithoutDateline)
-            .Select(WithWholeName)
             .Select(attribution => layout?.Extend(attribution) ?? attribution)
             .OrderBy(attribution => attribution.Cue[0])];
     }
@@ -108,9 +107,14 @@ internal sealed class Joining
         if (isSame && IsMark(rule.Cue[0])) return learned with { Content = rule.Content };
         // What the network knows to stand outside must not be taken in.
         if (TakesIn(rule, learned)) return learned;
-        if (words.Any(Unsaid.Contains) && (isSame || learned.Confidence < Sure)) return rule;
+        if (words.Any(Unsaid.Contains) && (isSame || learned.Confidence < Sure))
+            return isSame ? rule with { Content = BeforeSemicolon(rule, learned) } : rule;
         if (rule.Source.Count > 0 && (learned.Source.Count == 0 || IsAgent(rule.Source[0]))) return rule;
         var joined = learned;
+        // "…, though an official there, who asked not to be named, says": who asks for it right before a verb is its subject.
+        var isNearer = rule.Source.Count > 0 && learned.Source[^1].End <= rule.Source[0].Start && GrantWords.AreIn(_text, rule.Source);
+        if (isNearer && First(rule.Cue[0]) - TokenSearch.FirstEndingBehind(_text.Tokens, rule.Source[^1].End - 1) <= 2)
+            joined = joined with { Source = rule.Source };
         if (rule.Source.Count > 0 && Covers(rule.Source, learned.Source) && GrantWords.AreIn(_text, rule.Source))
             joined = joined with { Source = rule.Source, Cue = rule.Cue };
         // "a person familiar with it, who spoke on condition of anonymity because …, …": the reason is no part of what was said.
@@ -129,20 +133,6 @@ internal sealed class Joining
     {
         var inside = _learnedCues.In(learned.Content);
         return _learnedCues.In(rule.Content).Exists(other => !ReferenceEquals(other, learned) && !inside.Contains(other) && !IsHearsay(other));
-    }
-
-    /// <summary>"Marlow | Homes declined", "Shipping | Minister Deshpande said", "< | Marlow Homes> said": a source begins where its name does.</summary>
-    private Extracted WithWholeName(Extracted attribution)
-    {
-        if (attribution.Source is not [var source, ..]) return attribution;
-        var first = TokenSearch.FirstEndingBehind(_text.Tokens, source.Start);
-        var begin = first;
-        if (_text.Tags[first].IsProper() && _text.Phrases.Holds(first))
-            while (begin > _text.Phrases.At(first).First && _text.Tags[begin - 1].IsProper()) begin--;
-        if (begin > 0 && _text.Tokens[begin - 1].Lower == "<" && source.In(_text.Text).Contains('>')) begin--;
-        var whole = new TextSpan(_text.Tokens[begin].Start, source.End);
-        if (begin == first || attribution.Cue.Any(whole.Overlaps) || attribution.Content.Any(whole.Overlaps)) return attribution;
-        return attribution with { Source = [whole, .. attribution.Source.Skip(1)] };
     }
 
     private bool IsHearsay(Extracted attribution) => _ruleCues.In(attribution.Cue) is [{ Source.Count: 0 }, ..];
@@ -176,18 +166,6 @@ internal sealed class Joining
         if (_text.QuotationOf[first] is >= 0 and var quotation
             && _text.Quotations[quotation] is var quoted && quoted.First == first && quoted.End == last + 1) return true;
         return _text.Tags[TokenSearch.FirstEndingBehind(_text.Tokens, rule.Source[0].Start)] is Tag.WP or Tag.WDT && rule.Source[0] == joined.Source[0];
-    }
-
-    /// <summary>"CALDER CITY, Sept 29 (Meridian) - Dockworkers were …": the dateline is nobody's statement.</summary>
-    private Extracted WithoutDateline(Extracted attribution)
-    {
-        if (attribution.Content.Count == 0) return attribution;
-        var content = attribution.Content[0];
-        var first = TokenSearch.FirstEndingBehind(_text.Tokens, content.Start);
-        var sentence = _text.SentenceAt(first);
-        var behind = Contents.BehindDateline(_text, sentence);
-        if (first != sentence.First || behind == first || _text.Tokens[behind].Start >= content.End) return attribution;
-        return attribution with { Content = [new TextSpan(_text.Tokens[behind].Start, content.End), .. attribution.Content.Skip(1)] };
     }
 
     /// <summary>"Reports noted that …, said to include Reed": only the rules' content holds the child, and nothing else that the network knows.</summary>
@@ -231,6 +209,11 @@ internal sealed class Joining
             if (_text.NameOf[at] >= 0) return true;
         return false;
     }
+
+    /// <summary>"asked whether he knew | ; he did not answer"</summary>
+    private IReadOnlyList<TextSpan> BeforeSemicolon(Extracted rule, Extracted learned) =>
+        rule.Content is [var wide] && learned.Content is [var narrow] && narrow.Start == wide.Start && narrow.End < wide.End
+            && _text.Text.AsSpan(narrow.End).TrimStart().StartsWith(";", StringComparison.Ordinal) ? learned.Content : rule.Content;
 
     private static int Length(Extracted attribution) => attribution.Content.Sum(piece => piece.Length);
 

@@ -69,6 +69,8 @@ internal sealed class NoStatements(AnnotatedText text)
             && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         // "was cited for bravery".
         if (words.Contains("cited") && (words[^1] == "for" || NextWord(learned.Cue[0]) == "for")) return true;
+        // "Violators will be warned once": nobody has yet.
+        if (words[0] == "will" && words[^1] is "warned" or "told" or "asked" or "urged" or "informed" or "invited") return true;
         return words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";
     }
 

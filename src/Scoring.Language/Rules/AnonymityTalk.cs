@@ -18,7 +18,8 @@ internal static class AnonymityTalk
             if (text.Tokens[i].Lower is "anonymity" or "anonymous" or "unnamed") return true;
             if (i > 0 && text.Tokens[i].Lower is "named" or "identified" or "unidentified"
                 && text.Tokens[i - 1].Lower is "be" or "being") return true;
-            if (text.Tokens[i].Lower is "name" or "names" && text.Tags[i - 1] is Tag.PRPS or Tag.JJ && (group.Lemma is "give" or "refuse" or "decline" || (i + 1 < last && text.Tokens[i + 1].Lower is "used" or "not" or "published" or "withheld" or "printed" or "be" or "to"))) return true;
+            if (i > 0 && text.Tokens[i].Lower == "name" && text.Tokens[i - 1].Lower == "by") return true;
+            if (text.Tokens[i].Lower is "name" or "names" or "surname" && text.Tags[i - 1] is Tag.PRPS or Tag.JJ && (group.Lemma is "give" or "refuse" or "decline" || (i + 1 < last && text.Tokens[i + 1].Lower is "used" or "not" or "published" or "withheld" or "printed" or "be" or "to"))) return true;
             if (text.Tokens[i].Lower is "," or ";" && !isReason) return false;
         }
 

@@ -19,6 +19,13 @@ internal sealed class Found(AttributionKind kind, TokenRange source, TokenRange 
 
     public bool Covers(int token) => Content.Exists(piece => piece.Contains(token));
 
+    public Found WithoutSource()
+    {
+        var found = new Found(Kind, TokenRange.Empty, Cue, Confidence);
+        found.Content.AddRange(Content);
+        return found;
+    }
+
     public Extracted ToSpans(AnnotatedText text)
     {
         Content.Sort((a, b) => a.First.CompareTo(b.First));

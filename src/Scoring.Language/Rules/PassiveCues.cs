@@ -138,11 +138,15 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         {
             if (text.Tokens[i].Lower is "that" or "," or "to" || text.Tags[i].IsFinite()) break;
             if (text.Tokens[i].Lower != "by" || !phrases.StartsAt(i + 1)) continue;
-            return IsTime(i + 1) ? TokenRange.Empty : subjects.After(i + 1);
+            return IsTime(i + 1) || IsManner(i + 1) ? TokenRange.Empty : subjects.After(i + 1);
         }
 
         return TokenRange.Empty;
     }
+
+    /// <summary>"quoted by name", "told by telephone": one bare noun that names nobody is how it was done.</summary>
+    private bool IsManner(int at) => phrases.At(at).End == at + 1 && text.Tags[at] == Tag.NN && text.NameOf[at] < 0
+        && Sources.Nouns.Of(text.Tokens[at].Lower) is not (Sources.NounClass.Person or Sources.NounClass.People or Sources.NounClass.Organization);
 
     /// <summary>"by Friday", "by 2030", "by the end of the month": when, not whom.</summary>
     private bool IsTime(int at)

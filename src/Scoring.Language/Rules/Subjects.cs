@@ -31,6 +31,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
             if (text.Tokens[opener + 1].Lower is "citing" or "quoting") end = opener;
         }
 
+        // "an official there, who asked not to be named, says"
+        if (core < group - 1 && core > limit && text.Tokens[core].Lower is "there" or "here" && phrases.Holds(core - 1)) core--;
         // "a fan who did not want his name used | said": the phrase before the relative clause.
         var relative = phrases.Holds(core) || IsQuotedName(core) ? core : RelativeBefore(core, limit);
         if (relative < 0) return TokenRange.Empty;
@@ -111,7 +113,7 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
         for (var i = closing - 2; i > limit; i--)
         {
             if (text.Tokens[i].Kind == TokenKind.Quote) return -1;
-            if (text.Tokens[i].Lower != mark || !(phrases.Holds(i - 1) || text.Tokens[i - 1].Lower == ")")) continue;
+            if (text.Tokens[i].Lower != mark || !(phrases.Holds(i - 1) || text.Tokens[i - 1].Lower is ")" or "there" or "here")) continue;
             // "Reed, 52, of Norwood, said": the comma that opens an apposition to a name.
             if (OpensApposition(i + 1)) return i;
         }
@@ -122,6 +124,8 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
     private bool OpensApposition(int token)
     {
         if (text.Tags[token] is Tag.WP or Tag.WDT or Tag.WPS) return true;
+        // "a clerk who resigned, and who asked not to be named,"
+        if (text.Tags[token] == Tag.CC && token + 1 < text.Tokens.Length && text.Tags[token + 1] is Tag.WP or Tag.WDT) return true;
         if (token + 1 < text.Tokens.Length && text.Tokens[token].Lower is "in" or "on" or "at" or "by" or "with" or "of" or "from" or "like" or "including" or "among" or "along" or "whose" or "speaking" or "citing" or "quoting" or "asked" or "contacted" or "reached" or "a" or "an" or "now" or "once" or "then" or "formerly") return true;
         if (text.Tags[token] is Tag.VBG or Tag.VBN) return true;
         if (!phrases.StartsAt(token)) return false;
@@ -173,6 +177,7 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
                 && before - 1 >= limit) { first = phrases.At(before - 1).First; continue; }
             else if (phrases.Holds(before) && text.Tags[first] is Tag.PRPS or Tag.DT
                 && IsComma(before)) { first = phrases.At(before).First; continue; }
+            if (IsOpening(text, before)) return before;
             var relative = RelativeBefore(before, limit);
             if (relative >= 0) { first = phrases.At(relative).First; continue; }
             break;
@@ -193,6 +198,11 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
 
         return -1;
     }
+
+    /// <summary>"…, leaked emails show", "…, aid workers say": behind a comma a participle or what is taken for one opens a bare plural.</summary>
+    internal static bool IsOpening(AnnotatedText text, int token) =>
+        token > 0 && text.Tokens[token - 1].Lower == "," && token + 1 < text.Tokens.Length && text.Tags[token] is Tag.VBN or Tag.VBD or Tag.JJ
+        && text.Tags[token + 1] == Tag.NNS && token + 2 < text.Tokens.Length && text.Tags[token + 2].IsFinite();
 
     private bool IsAttachedPreposition(int token) =>
         text.Tokens[token].Lower is "of" or "for" or "at" or "in" or "from" or "with" or "on" or "to" or "near" or "within" or "inside" or "against" or "behind" or "outside" or "about" or "between" or "across" or "by" or "among" or "as";

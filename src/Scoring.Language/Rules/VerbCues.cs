@@ -53,8 +53,14 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         // "That said, …" says nothing of anybody.
         if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
             && source.First == sentence.First) return null;
+        // "the court heard that he owed money": somebody told it, who is not.
+        if (group.Lemma == "hear" && !source.IsEmpty && IsCourt(source) && Complete(verb, group, source, inverted, sentence) is { } heard)
+            return heard.WithoutSource();
         return source.IsEmpty || Passives.IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
     }
+
+    private bool IsCourt(TokenRange source) => phrases.Holds(source.First) && text.Tokens[phrases.At(source.First).End - 1].Lower
+        is "court" or "jury" or "jurors" or "inquest" or "tribunal" or "hearing" or "inquiry" or "trial";
 
     private Found? Complete(CueVerb verb, VerbGroup group, TokenRange source, bool inverted, Sentence sentence)
     {

@@ -79,7 +79,8 @@ internal sealed class Outlets
         if (IsOutlet(written)) return FullName(written);
         if (name.Kind is not (NameKind.Organization or NameKind.Misc)) return null;
         for (var i = name.First; i < name.End; i++) if (PublicBodies.Contains(_text.Tokens[i].Lower)) return null;
-        return written;
+        // "told MPs"
+        return Nouns.Of(_text.Tokens[name.End - 1].Lower) is NounClass.Person or NounClass.People ? null : written;
     }
 
     /// <summary>A paper, agency or report, named or not: "Canadian published reports", "the radio".</summary>
