@@ -21,7 +21,8 @@ internal sealed class DocumentReader(AnnotatedText text)
         var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
             || IsRecording(phrase, head) || IsExitPoll(phrase, head) || _origin.IsTold(phrase, noun);
         // "the polls": all that there are.
-        if (head is "polls" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)) isDocument = false;
+        if (head is "polls" or "polling" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)
+            && !_origin.IsTold(phrase, noun)) isDocument = false;
         if (head is "reports" or "rumors" or "rumours" && !(IsNamed(phrase)
             && !text.Tokens[phrase.Core.First].Lower.Contains("media", StringComparison.Ordinal))) isDocument = false;
         if (text.Tokens[phrase.Core.First].Lower is "some" or "many" or "most" or "several" or "various" or "other" or "numerous"
@@ -30,7 +31,7 @@ internal sealed class DocumentReader(AnnotatedText text)
         if (noun == NounClass.Documents && !IsDefinite(phrase) && phrase.Core.End < phrase.Range.End
             && text.Tokens[phrase.Core.End].Lower is "seen" or "obtained" or "reviewed") isDocument = false;
         var first = phrase.Core.First + (phrase.Core.End - phrase.Core.First > 1
-            && text.Tags[phrase.Core.First] is Tag.DT or Tag.PRPS ? 1 : 0);
+            && (text.Tags[phrase.Core.First] is Tag.DT or Tag.PRPS || text.Tokens[phrase.Core.First].Lower == "that") ? 1 : 0);
         var key = string.Join(' ', Enumerable.Range(first, phrase.Core.End - first).Select(i => text.Tokens[i].Lower));
         return new(isDocument ? SourceClass.Document : SourceClass.UnnamedDocument, isDocument
             ? text.Words(first, phrase.Core.End).ToString() : null, key, phrase.Range, 0.75)
@@ -109,9 +110,12 @@ internal sealed class DocumentReader(AnnotatedText text)
             or "bylaws"
         && text.Tokens[phrase.Core.First].Lower is not ("a" or "an" or "some" or "new" or "proposed");
 
-    /// <summary>"exit polls", "exit polling data": there is one such count of an election.</summary>
+    /// <summary>"exit polls", "exit polling data", "early returns", "unofficial election results": there is one such count of an election.</summary>
     private bool IsExitPoll(SourcePhrase phrase, string head) =>
-        head is "poll" or "polls" or "polling" or "survey" or "surveys" or "data" or "results"
+        (head == "returns" && phrase.Head > phrase.Core.First) || (head is "results" or "tally" or "tallies" or "count" or "counts"
+            && Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "election" or "unofficial" or "primary" or "caucus"
+                || NounPhrases.IsTemporal(text, i)))
+        || head is "poll" or "polls" or "polling" or "survey" or "surveys" or "data" or "results"
         && Enumerable.Range(phrase.Range.First, phrase.Core.End - phrase.Range.First).Any(i => text.Tokens[i].Lower is "exit" or "entrance");
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>

@@ -39,9 +39,11 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         if (people.At(last) is { } lastNamed && text.Tags[phrase.Core.End - 1] != Tag.POS
             && !IsGroupName(last)) return Joined(lastNamed, last + 1, phrase.Range) with { Confidence = 0.8 };
         if (IsInstitution(text.Names[text.NameOf[last]])) return Organization(NameAt(last), phrase.Range, 0.9);
-        if (outlets.IsOutlet(NameAt(last))) return Organization(NameAt(last), phrase.Range, 0.9);
         var name = text.Names[text.NameOf[last]];
         var head = text.Tokens[last].Lower;
+        // "a Morning Quay Poll": one that is named, whatever its words are elsewhere.
+        if (PaperOrigin.IsPoll(head)) return null;
+        if (outlets.IsOutlet(NameAt(last))) return Organization(NameAt(last), phrase.Range, 0.9);
         // "Another Muslim", "a Frenchman": one of many that bear the name.
         if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "another" or "one" && name.Kind == NameKind.Misc
             && phrase.Core.End - phrase.Core.First == 2) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);

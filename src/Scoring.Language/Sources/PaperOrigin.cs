@@ -15,7 +15,8 @@ internal sealed class PaperOrigin(AnnotatedText text)
     public static bool IsPoll(string head) => head is "poll" or "polls" or "survey" or "surveys" or "polling";
 
     public bool IsTold(SourcePhrase phrase, NounClass noun) => IsPublished(phrase) || IsMadeBy(phrase)
-        || (noun == NounClass.Document && (IsFromSomebody(phrase) || IsDated(phrase) || IsOnKnownPage(phrase)));
+        || ((noun == NounClass.Document || text.Tokens[phrase.Head].Lower == "polling") && IsFromSomebody(phrase))
+        || (noun == NounClass.Document && (IsDated(phrase) || IsOnKnownPage(phrase)));
 
     /// <summary>
     /// "a memo released by the inspectors", "records filed with the court", "disclosures filed on Sunday": where or when tells which; but
@@ -73,6 +74,7 @@ internal sealed class PaperOrigin(AnnotatedText text)
         var page = phrase.Core.End + 1;
         return page < phrase.Range.End && text.Tokens[page - 1].Lower is "on" or "in" && text.Phrases.StartsAt(page)
             && (text.Tokens[page].Lower is "the" or "this" or "that" || text.Tags[page] == Tag.PRPS)
-            && Nouns.Of(text.Tokens[Math.Min(phrase.Range.End, text.Phrases.At(page).End) - 1].Lower) == NounClass.Document;
+            && text.Tokens[Math.Min(phrase.Range.End, text.Phrases.At(page).End) - 1].Lower is var word
+            && (Nouns.Of(word) == NounClass.Document || word is "website" or "site" or "page");
     }
 }

@@ -79,7 +79,7 @@ internal sealed class PhraseReader
         if (noun == NounClass.Unknown && Descriptions.IsFollowing(head)) noun = NounClass.People;
         // "top figures" are people, "the figures" are numbers.
         if (head is "figures" or "figure" && phrase.Head > phrase.Core.First
-            && _text.Tokens[phrase.Head - 1].Lower is "top" or "senior" or "leading" or "public" or "political" or "key" or "party"
+            && _text.Tokens[phrase.Head - 1].Lower is "gop" or "republican" or "democratic" or "conservative" or "liberal" or "labour" or "tory" or "top" or "senior" or "leading" or "public" or "political" or "key" or "party"
             or "opposition" or "prominent" or "religious" or "establishment")
             noun = head == "figure" ? NounClass.Person : NounClass.People;
         // "the Castell Institute website", "a 1996 paper": what is read, and not who runs it.
@@ -95,6 +95,8 @@ internal sealed class PhraseReader
             or "army" or "navy" or "cabinet" or "council" or "senate" or "treasury" or "embassy" or "commission" or "palace" or "military";
         var identified = isBare || IsDefinite(phrase) || HasNameOrOwner(phrase);
         if (IsTelling(head) && phrase.Head > phrase.Core.First && Teller(phrase) is { } teller) return teller;
+        // "half of the committee", "most of the board": some of its people.
+        if (noun == NounClass.Organization && IsShareOf(phrase)) noun = NounClass.People;
         return noun switch
         {
             NounClass.Person => PartlyNamed(phrase) ?? _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85),
@@ -145,6 +147,13 @@ internal sealed class PhraseReader
         if (name >= phrase.Range.End || _text.Tokens[phrase.Core.End].Lower != "of" || _text.NameOf[name] < 0
             || _text.Tokens[phrase.Core.First].Lower is not ("the" or "both")) return null;
         return _text.Words(phrase.Core.First, phrase.Range.End).ToString();
+    }
+
+    private bool IsShareOf(SourcePhrase phrase)
+    {
+        var share = phrase.Core.First - 2;
+        return share >= phrase.Range.First && _text.Tokens[share + 1].Lower == "of" && _text.Tokens[share].Lower is "half" or "quarter" or "third" or "thirds"
+            or "quarters" or "most" or "many" or "some" or "much" or "majority" or "minority" or "part" or "parts" or "percent" or "members" or "rest";
     }
 
     /// <summary>What somebody told: "Reed's account", "by her own telling". Who tells it is the source.</summary>

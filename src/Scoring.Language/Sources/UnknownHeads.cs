@@ -36,7 +36,7 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         if (people.ByWord(head) is { } person) return NamePhraseReader.Named(person, phrase.Range) with { Confidence = 0.7 };
         if (named.Apposition(phrase) is { } apposition) return apposition with { Confidence = 0.7 };
         if (ByAuthor(phrase) is { } author) return author;
-        if (text.Tags[phrase.Head] is Tag.NNP || IsInitials(phrase.Core) || IsWrittenAsName(phrase.Head))
+        if (text.Tags[phrase.Head] is Tag.NNP || IsInitials(phrase.Core) || IsWrittenAsName(phrase.Head) || IsSite(head))
             return NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.5);
         if (IsFirmInShort(phrase)) return NamePhraseReader.Organization(text.Words(phrase.Head, phrase.Head + 1).ToString(), phrase.Range, 0.6);
         if (head.EndsWith("year-old", StringComparison.Ordinal)) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.6);
@@ -103,6 +103,10 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
     private bool IsInitials(TokenRange core) => Enumerable.Range(core.First, core.End - core.First)
         .Any(i => text.Tokens[i] is { Kind: TokenKind.Word, Span.Length: > 2 } token && token.Lower[1] == '.'
             && text.Shapes[i] == WordShape.AllCapitals);
+
+    /// <summary>"quayside.example", "norvane-today.org".</summary>
+    private static bool IsSite(string word) => word.LastIndexOf('.') is > 2 and var dot && word.Length - dot - 1 is >= 2 and <= 7
+        && word.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-') && char.IsAsciiLetter(word[^1]) && word[0] != '.';
 
     /// <summary>
     /// "the PMB", "CooperVale", and a lone "Kestrel" that the tagger took for a noun; not "Mail said", which the text has in small
