@@ -34,6 +34,9 @@ internal sealed class Person(string name)
     /// <summary>A source phrase before was this person.</summary>
     public bool HasSpoken { get; set; }
 
+    /// <summary>A person beyond doubt: a name of which the article tells neither role nor sex may be a firm's.</summary>
+    public bool IsSure => Roles.Count > 0 || Gender != Gender.Unknown || HasSpoken;
+
     /// <summary>How often the article names the person by more than one word of the name.</summary>
     public int FullMentions { get; set; }
 

@@ -94,6 +94,8 @@ internal sealed class Antecedents
         return false;
     }
 
+    /// <summary>"the official", and "official" of which the source's words leave "the" out.</summary>
     private bool PointsBack(int core) => _text.Tokens[core].Lower is "the" or "this" or "that" or "these" or "those" or "both"
-        || _text.Tags[core] == Tag.PRPS;
+        || _text.Tags[core] == Tag.PRPS
+        || (core > 0 && _text.Tokens[core - 1].Lower == "the" && _text.SentenceOf[core - 1] == _text.SentenceOf[core]);
 }

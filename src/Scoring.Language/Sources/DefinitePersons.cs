@@ -108,7 +108,7 @@ internal sealed class DefinitePersons
                 && person.Roles.Any(role => IsKindOf(role, described.Head))) kind = (person, mention);
         }
 
-        if (exact.Person is null) return kind;
+        if (exact.Person is null) return LastOfKind(described) ?? kind;
         // "the Florida senator" behind a senator of whom no state is told: whom the story speaks of may be another.
         var isOpen = Redescriptions.IsNickname(described.Head) && ((most == 0 && _fit.TellsPlace(core))
             || _text.SentenceOf[token] - _text.SentenceOf[exact.Mention] > FarBack)
@@ -122,6 +122,15 @@ internal sealed class DefinitePersons
         if (described.IsRelative && !Redescriptions.IsNickname(described.Head)) return _toCome.Of(described);
         var isLong = described.Range.End > described.Core.End && !Redescriptions.IsNickname(described.Head);
         return isLong ? _toCome.Of(described) ?? _again.Of(described) : _again.Of(described) ?? _toCome.Of(described);
+    }
+
+    /// <summary>"The premier praised Vale, the league's president. The leader said": who has just spoken, if he may be so called.</summary>
+    private (Person? Person, int Mention)? LastOfKind(DescribedPerson described)
+    {
+        var (token, last) = _speakers.LastAt(described.First, speaker => speaker.IsPersonal);
+        return last?.Person is { } person && described.Head != "head" && !Redescriptions.IsNickname(described.Head)
+            && ParagraphOf(described.First) - ParagraphOf(token) <= 1 && _fit.IsPossible(person, described)
+            && person.Roles.Any(role => IsKindOf(role, described.Head)) ? (person, token) : null;
     }
 
     private bool IsDefinite(int token) => _text.Tokens[token].Lower is "the" or "this" or "that";

@@ -88,7 +88,7 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         // A name of which the article tells neither role nor sex may be a firm's: such are meant only where nobody else is.
         // "Leslie Reed … he": where nobody of that sex is named or spoke, a first name has misled.
         var isMisled = candidates.Count == 0 && lastSpoke.Count == 0 && !named.Keys.Any(person => Agrees(person.Gender, gender));
-        var sure = named.Where(pair => IsSure(pair.Key)).ToList();
+        var sure = named.Where(pair => pair.Key.IsSure).ToList();
         foreach (var (person, mention) in sure.Count > 0 || candidates.Count > 0 ? sure : [.. named])
         {
             if (!Agrees(person, gender, isMisled)) continue;
@@ -149,8 +149,6 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
 
         return found;
     }
-
-    private static bool IsSure(Person person) => person.Roles.Count > 0 || person.Gender != Gender.Unknown || person.HasSpoken;
 
     private static int Rank(List<object> order, object speaker)
     {

@@ -84,6 +84,8 @@ internal sealed class PhraseReader
             noun = head == "figure" ? NounClass.Person : NounClass.People;
         // "the Castell Institute website", "a 1996 paper": what is read, and not who runs it.
         if (noun == NounClass.Organization && head is "website" or "site" or "paper" && IsPage(phrase, head)) noun = NounClass.Document;
+        // "the Norvane-born former model": people are born, and of an age.
+        if (noun is NounClass.Document or NounClass.Unknown && IsOfBirth(phrase)) noun = NounClass.Person;
         // "Republican calls": the party, not one of its members.
         if (noun == NounClass.Person && Descriptions.IsFollowing(head)
             && phrase.Range.End - phrase.Range.First == 1) noun = NounClass.People;
@@ -114,6 +116,10 @@ internal sealed class PhraseReader
             _ => null,
         };
     }
+
+    private bool IsOfBirth(SourcePhrase phrase) => Enumerable.Range(phrase.Core.First, phrase.Core.End - phrase.Core.First)
+        .Select(i => _text.Tokens[i].Lower)
+        .Any(word => word.EndsWith("-born", StringComparison.Ordinal) || word.EndsWith("-year-old", StringComparison.Ordinal));
 
     /// <summary>"a resident who gave only her first name, Amina": named, if only in part.</summary>
     private SourceReading? PartlyNamed(SourcePhrase phrase)

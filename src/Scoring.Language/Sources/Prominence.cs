@@ -10,7 +10,7 @@ namespace Scoring.Language.Sources;
 /// fits.</summary>
 internal sealed class Prominence(AnnotatedText text, People people, Speakers speakers, DescriptionFit fit)
 {
-    private const int SentencesBack = 3;
+    private const int SentencesBack = 3, ClauseTokens = 25;
 
     /// <summary>Nobody holds two at a time.</summary>
     private static readonly FrozenSet<string> Offices = ((string[])["president", "chancellor", "premier", "minister", "senator", "governor",
@@ -26,12 +26,14 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     public Person? Near(DescribedPerson described)
     {
         var near = Weights(described.First);
+        var sex = Pronoun(described);
         var (best, most) = ((Person?)null, double.NegativeInfinity);
         foreach (var (person, weight) in near)
         {
             if (!fit.IsPossible(person, described)) continue;
             var score = weight + (0.2 * Math.Min(8, person.Mentions.Count)) + (1.5 * fit.Of(person, described.Core))
-                + OfRole(person, described.Head);
+                + OfRole(person, described.Head)
+                - (sex == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == sex ? 0 : 1.5);
             if (score > most) (best, most) = (person, score);
         }
 
@@ -51,15 +53,17 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
             var first = text.Names[n].First;
             var distance = sentence - text.SentenceOf[first];
             if (distance > SentencesBack) break;
-            if (people.At(first) is not { } person || (person.IsPartial && person.Mentions.Count < 3)) continue;
+            if (people.At(first) is not { IsSure: true } person || (person.IsPartial && person.Mentions.Count < 3)) continue;
             // Whom the same sentence names it calls "he" sooner.
-            near[person] = near.GetValueOrDefault(person)
-                + (Weight(first) / (1 + Math.Max(1, distance)) * (text.IsInQuotation(first) ? 0.5 : 1));
+            var weight = distance == 0 ? Math.Min(0.25, Weight(first)) : Weight(first) / (1 + distance);
+            near[person] = near.GetValueOrDefault(person) + (text.IsInQuotation(first) ? 0.5 * weight : weight);
         }
 
         var last = speakers.LastAt(token, speaker => speaker.IsPersonal);
-        if (last.Reading?.Person is { } speaking && near.ContainsKey(speaking) && sentence - text.SentenceOf[last.Token] <= SentencesBack)
-            near[speaking] += 0.7;
+        if (last.Reading?.Person is not { } speaking || !near.ContainsKey(speaking)
+            || sentence - text.SentenceOf[last.Token] > SentencesBack) return near;
+        // "Will it sail?" Reed asked. "It will," the captain said.
+        if (IsAsking(Behind(last.Token))) near.Remove(speaking); else near[speaking] += 0.7;
         return near;
     }
 
@@ -68,9 +72,29 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     {
         if (person.Roles.Contains(head)) return 1.5;
         if (person.Roles.Any(role => DefinitePersons.IsKindOf(role, head))) return 1;
-        if (IsRunning(head) && person.Roles.Overlaps(Ruling) && !person.Roles.Any(IsRunning)) return -2;
+        if (IsRunning(head) && person.Roles.Count > 0 && !person.Roles.Any(IsRunning))
+            return person.Roles.Overlaps(Ruling) ? -2 : person.Roles.Overlaps(Offices) ? -0.5 : -1;
         return !person.Roles.Overlaps(Offices) ? 0 : Offices.Contains(head) ? -1 : -0.5;
     }
+
+    /// <summary>"The nominee praised his party": the first pronoun of the clause means the one described, as a rule.</summary>
+    private Gender Pronoun(DescribedPerson described)
+    {
+        var end = Math.Min(text.SentenceAt(described.First).End, described.Range.End + ClauseTokens);
+        for (var i = described.Range.End; i < end; i++)
+        {
+            if (text.IsInQuotation(i) != text.IsInQuotation(described.First)) continue;
+            if (text.Tokens[i].Lower is "he" or "his" or "himself") return Gender.Male;
+            if (text.Tokens[i].Lower is "she" or "her" or "herself") return Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private int Behind(int token) => text.Phrases.Holds(token) ? text.Phrases.At(token).End : token + 1;
+
+    private bool IsAsking(int token) => token < text.Tokens.Length
+        && text.Tokens[token].Lower is "asked" or "asks" or "pressed" or "wondered";
 
     /// <summary>A subject counts for more than an object, and that for more than "the Reed campaign"; who is asked, for more than who
     /// asks.</summary>
@@ -80,7 +104,7 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
         if (first > 0 && text.Tokens[first - 1].Lower is "asked" or "asks" or "pressed") return 2;
         var isSubject = end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
         if (isSubject || (first == text.SentenceAt(first).First && text.Names[text.NameOf[mention]].End == end))
-            return end < text.Tokens.Length && text.Tokens[end].Lower is "asked" or "asks" ? 0.5 : 2;
+            return IsAsking(end) ? 0.5 : 2;
         var behind = text.Names[text.NameOf[mention]].End;
         return behind < end && text.Tags[behind] != Tag.POS ? 0.2 : 0.5;
     }

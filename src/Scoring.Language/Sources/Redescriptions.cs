@@ -44,11 +44,12 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
             { Class: SourceClass.NamedOrganization } firm) return firm with { Confidence = Math.Min(firm.Confidence, 0.85) };
         var (at, last) = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
         var isLast = near is not null && last?.Person == near && text.SentenceOf[range.First] - text.SentenceOf[at] <= SentencesBack;
-        if (IsToldInFull(range, core)) return isLast && IsGoingOn(at, range.First) && !Functions.Contains(described.Head)
-            && !Nameless.Contains(described.Head) ? Again(near!, range) : null;
+        var isFree = !Nameless.Contains(described.Head) && !Functions.Contains(described.Head);
+        if (IsToldInFull(range, core)) return isLast && IsGoingOn(at, range.First) && (isFree || Offices.Contains(described.Head)
+            || IsFormer(core)) ? Again(near!, range) : null;
         if (near is null) return null;
         var isOpen = Nameless.Contains(described.Head) ? isLast && near.Roles.Count == 0
-            : !Functions.Contains(described.Head) || (isLast && Offices.Contains(described.Head));
+            : isFree || (isLast && Offices.Contains(described.Head));
         return isOpen ? Again(near, range) : null;
     }
 
@@ -84,10 +85,11 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
             && text.Tokens[core.End].Lower == "of"
             && text.Tags[core.End + 1] == Tag.CD) return true;
         if (Nameless.Contains(head)) return false;
-        for (var i = core.First + 1; i < core.End - 1; i++)
-            if (text.Tokens[i].Lower is "former" or "retired" or "one-time" or "onetime" or "self-described" or "two-time") return true;
-        return false;
+        return IsFormer(core);
     }
+
+    private bool IsFormer(TokenRange core) => Enumerable.Range(core.First + 1, Math.Max(0, core.End - core.First - 2))
+        .Any(i => text.Tokens[i].Lower is "former" or "retired" or "one-time" or "onetime" or "self-described" or "two-time");
 
     /// <summary>"the mayor of Norwood", "the city's mayor", "the police chief": an office told in full is met for the first time.</summary>
     private bool IsToldInFull(TokenRange range, TokenRange core)
