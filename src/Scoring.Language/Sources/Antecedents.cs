@@ -43,7 +43,8 @@ internal sealed class Antecedents
         {
             case "he" or "his" or "him" or "himself": return _pronouns.Resolve(token, Gender.Male, range);
             case "she" or "her" or "hers" or "herself": return _pronouns.Resolve(token, Gender.Female, range);
-            case "they" or "their" or "them" or "themselves": return _together.Before(token, range)
+            case "they" or "their" or "them" or "themselves":
+                return _together.Before(token, range)
                 ?? _thingPronouns.They(token, range, around) ?? _pairs.OfStory(range, Gender.Unknown);
             case "it" or "its" or "itself": return _thingPronouns.It(token, range);
             case "who" or "which" or "that" or "whose" or "whom":
@@ -75,7 +76,8 @@ internal sealed class Antecedents
             SourceClass.UnnamedPerson when IsWithheld(range, core) =>
                 _persons.Unidentified(new(described, range, core, around, isRelative)) ?? described,
             SourceClass.UnnamedPerson => _persons.One(new(described, range, core, around, isRelative)) ?? described,
-            SourceClass.UnnamedGroup when described.IsPlural => _things.Same(described, range) ?? _pairs.Of(described, range, core)
+            // "His advisers" are told by whose they are.
+            SourceClass.UnnamedGroup when described.IsPlural => (_text.Tags[core.First] == Tag.PRPS ? null : _things.Same(described, range)) ?? _pairs.Of(described, range, core)
                 ?? _things.Several(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,
                 range) ?? described,

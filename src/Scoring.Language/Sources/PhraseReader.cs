@@ -194,9 +194,12 @@ internal sealed class PhraseReader
         if (Mediums.At(_text, phrase.Head).Sort != OutletSort.Unknown && _outlets.Within(phrase.Core) is [var outlet])
             return NamePhraseReader.Organization(outlet, phrase.Range, 0.85) with { Head = head };
         var first = SkipDeterminer(phrase.Core);
-        return _descriptions.Of(SourceClass.NamedOrganization, phrase, head, 0.75)
-            with
-        { Name = first < phrase.Core.End ? Written(first, phrase.Core.End) : head };
+        var described = _descriptions.Of(SourceClass.NamedOrganization, phrase, head, 0.75);
+        return described with
+        {
+            Name = first < phrase.Core.End ? Written(first, phrase.Core.End) : head,
+            Key = Owners.KeyOf(_text, _people, phrase.Core) ?? described.Key,
+        };
     }
 
     private bool IsDefinite(SourcePhrase phrase)

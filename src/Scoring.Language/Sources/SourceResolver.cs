@@ -17,6 +17,7 @@ internal sealed class SourceResolver
     private readonly Antecedents _antecedents;
     private readonly ImpliedSource _implied;
     private readonly Interviewee _interviewee;
+    private readonly Owners _owners;
     private readonly Speakers _speakers = new();
     private readonly Turns _turns;
 
@@ -32,6 +33,7 @@ internal sealed class SourceResolver
 
         _implied = new ImpliedSource(text, subjects);
         _interviewee = new Interviewee(text, people);
+        _owners = new Owners(text, Pronouns);
     }
 
     /// <summary>Ranks whom "he" and "she" may mean.</summary>
@@ -87,7 +89,8 @@ internal sealed class SourceResolver
         var phrase = SourcePhrase.Of(_text, _phrases, range);
         // "One of the ministers" is somebody new out of several, and no minister met before.
         var around = speaker?.Person ?? _turns.LabelledAt(range.First);
-        return phrase.IsOneOf ? reading : _reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core, around), phrase);
+        if (phrase.IsOneOf) return reading;
+        return _owners.Of(_reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core, around), phrase), phrase.Core);
     }
 
     /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>
