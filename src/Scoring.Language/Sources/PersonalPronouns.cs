@@ -89,7 +89,8 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
         // "Leslie Reed … he": where nobody of that sex is named or spoke, a first name has misled.
         var isMisled = candidates.Count == 0 && lastSpoke.Count == 0 && !named.Keys.Any(person => Agrees(person.Gender, gender));
         var sure = named.Where(pair => pair.Key.IsSure).ToList();
-        foreach (var (person, mention) in sure.Count > 0 || candidates.Count > 0 ? sure : [.. named])
+        var hasSure = candidates.Count > 0 || lastSpoke.Count > 0 || sure.Exists(pair => Agrees(pair.Key, gender, isMisled));
+        foreach (var (person, mention) in hasSure ? sure : [.. named])
         {
             if (!Agrees(person, gender, isMisled)) continue;
             var spoke = lastSpoke.GetValueOrDefault(person, -1);

@@ -20,12 +20,14 @@ internal sealed class SourceResolver
     private readonly Owners _owners;
     private readonly Speakers _speakers = new();
     private readonly Turns _turns;
+    private readonly Voices _voices;
 
     public SourceResolver(AnnotatedText text, NounPhrases phrases, Outlets outlets)
     {
         (_text, _phrases) = (text, phrases);
         var people = new People(text, phrases);
         _turns = new Turns(text, people);
+        _voices = new Voices(text, people);
         _reader = new PhraseReader(text, people, outlets);
         var subjects = new Subjects(text, phrases);
         Pronouns = new PersonalPronouns(text, phrases, people, _speakers);
@@ -79,7 +81,8 @@ internal sealed class SourceResolver
             var word = _text.Tokens[token].Lower;
             if (word is "i" or "we" or "my" or "our" or "me" or "us" or "myself" or "ourselves") return speaker is not null
                 ? speaker with { Confidence = speaker.Confidence * 0.9 } : _turns.At(range.First) is { } interviewed
-                ? NamePhraseReader.Named(interviewed, range) with { Confidence = 0.7 } : Author(range);
+                ? NamePhraseReader.Named(interviewed, range) with { Confidence = 0.7 }
+                : (word is "we" or "our" or "us" ? null : _voices.At(range)) ?? Author(range);
             if (word is "you" or "your") return new(SourceClass.Other, null, "you", range, 0.5);
             var read = _antecedents.Pronoun(token, range, speaker) ?? Unresolved(word, range);
             return With(read, token, range);
