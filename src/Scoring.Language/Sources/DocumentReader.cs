@@ -13,13 +13,16 @@ internal sealed class DocumentReader(AnnotatedText text)
 {
     private static readonly FrozenSet<string> Issuers = WordLists.Set("issuers"), NoNames = WordLists.Set("no-names");
 
+    /// <summary>Papers of which each is one of its own, with words of its own.</summary>
+    private static readonly FrozenSet<string> Works = WordLists.Set("works");
+
     private readonly PaperOrigin _origin = new(text);
 
     public SourceReading Read(SourcePhrase phrase, NounClass noun)
     {
         var head = text.Tokens[phrase.Head].Lower;
         var isDocument = IsDefinite(phrase) || HasOwner(phrase) || IsNamed(phrase) || HasIssuer(phrase, noun == NounClass.Document) || IsLaw(phrase, head)
-            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || _origin.IsTold(phrase, noun);
+            || IsRecording(phrase, head) || IsExitPoll(phrase, head) || _origin.IsTold(phrase, noun) || IsWork(phrase, head);
         // "the polls": all that there are.
         if (head is "polls" or "polling" or "surveys" or "studies" && !IsExitPoll(phrase, head) && !HasOwner(phrase) && !IsNamed(phrase)
             && !_origin.IsTold(phrase, noun)) isDocument = false;
@@ -109,6 +112,10 @@ internal sealed class DocumentReader(AnnotatedText text)
         head is "law" or "laws" or "rules" or "regulations" or "constitution" or "legislation" or "statute" or "statutes" or "scripture"
             or "bylaws"
         && text.Tokens[phrase.Core.First].Lower is not ("a" or "an" or "some" or "new" or "proposed");
+
+    /// <summary>"a tweet", "a new video": who reads of it can find it; not "an anonymous letter", "one tweet".</summary>
+    private bool IsWork(SourcePhrase phrase, string head) => Works.Contains(head) && text.Tokens[phrase.Core.First].Lower is "a" or "an"
+        && !Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "anonymous" or "unsigned" or "undated" or "similar");
 
     /// <summary>"exit polls", "exit polling data", "early returns", "unofficial election results": there is one such count of an election.</summary>
     private bool IsExitPoll(SourcePhrase phrase, string head) =>
