@@ -29,7 +29,7 @@ internal sealed class Joining
 
     /// <summary>Cues so plain that a rule alone is believed.</summary>
     private static readonly FrozenSet<string> Plain =
-        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according", "per"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["said", "says", "say", "told", "tells", "reported", "announced", "insisted", "added", "noted", "according", "per", "put", "puts"], StringComparer.Ordinal);
 
     /// <summary>From this confidence on the network is believed against the rules.</summary>
     private const double Sure = 0.8;
@@ -104,6 +104,8 @@ internal sealed class Joining
         var isSame = Overlap(rule.Source, learned.Source) && Overlap(rule.Content, learned.Content);
         // "The Bell, citing two aides, reported that …": the aside does not hold the report.
         if (isSame && words.Any(SecondHand.Contains)) return words[0] is "citing" or "quoting" && TakesIn(rule, learned) ? learned : rule;
+        // "Residents reached after | midnight | said"
+        if (isSame && _none.IsTime(learned.Source[0])) return rule;
         if (isSame && IsMark(rule.Cue[0])) return learned with { Content = rule.Content };
         // What the network knows to stand outside must not be taken in.
         if (TakesIn(rule, learned)) return learned;

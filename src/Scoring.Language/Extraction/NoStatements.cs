@@ -51,9 +51,10 @@ internal sealed class NoStatements(AnnotatedText text)
     }
 
     /// <summary>"Monday night saw …"; not "Monday's memo says …".</summary>
-    private bool IsTime(TextSpan source)
+    public bool IsTime(TextSpan source)
     {
         var first = TokenSearch.FirstEndingBehind(text.Tokens, source.Start);
+        if (Words(source) is ["midnight" or "noon" or "dawn" or "dusk"]) return true;
         return NounPhrases.IsTemporal(text, first) && !(first + 1 < text.Tokens.Length && text.Tags[first + 1] == Tag.POS && text.Tokens[first + 1].End < source.End);
     }
 
@@ -69,6 +70,8 @@ internal sealed class NoStatements(AnnotatedText text)
             && words[0] is "can" or "could" or "might" or "may" or "must" or "should") return true;
         // "was cited for bravery".
         if (words.Contains("cited") && (words[^1] == "for" || NextWord(learned.Cue[0]) == "for")) return true;
+        // "Not everyone is persuaded": who is not stands before it; "titled “Lullaby”": a name.
+        if (words[^1] is "persuaded" or "convinced" or "satisfied" or "titled" or "entitled" or "headlined") return true;
         // "Violators will be warned once": nobody has yet.
         if (words[0] == "will" && words[^1] is "warned" or "told" or "asked" or "urged" or "informed" or "invited") return true;
         return words.Contains("not") && words[^1] is "disclosed" or "revealed" or "released" or "known" or "named" or "identified";

@@ -13,7 +13,7 @@ internal sealed class PartBounds(AnnotatedText text)
 
     public Extracted Mend(Extracted found)
     {
-        found = WithoutHearer(WithoutHead(found));
+        found = WithoutSequel(WithoutHearer(WithoutHead(found)));
         found = WithoutPronoun(WithParticiple(found));
         return WithGrantClause(WithAntecedent(WithWholeName(found)));
     }
@@ -49,6 +49,25 @@ internal sealed class PartBounds(AnnotatedText text)
         var hearer = found.Content.FirstOrDefault(piece => Last(piece) == cue - 1 && text.Phrases.StartsAt(First(piece))
             && text.Phrases.At(First(piece)).End == cue);
         return hearer.Length == 0 ? found : found with { Content = [.. found.Content.Where(piece => piece != hearer)] };
+    }
+
+    /// <summary>"told me to hold my breath | and then laughed": what was done then was not asked for.</summary>
+    private Extracted WithoutSequel(Extracted found)
+    {
+        if (found.Source.Count == 0 || found.Content is not [.., var content]) return found;
+        int first = First(content), last = Last(content);
+        if (text.Tokens[first].Lower != "to" || content.Start < found.Cue[^1].End) return found;
+        for (var i = first + 2; i < last; i++)
+        {
+            if (text.QuotationOf[i] != text.QuotationOf[first]) return found;
+            if (text.Tokens[i].Lower is not ("and" or "but")) continue;
+            var next = text.Tokens[i + 1].Lower == "then" ? i + 2 : i + 1;
+            // "to those who came and went": a clause of its own within.
+            if (next > last || text.Tags[next] != Tag.VBD || Enumerable.Range(first, i - first).Any(k => text.Tags[k].IsFinite())) continue;
+            return found with { Content = [.. found.Content.SkipLast(1), new(content.Start, text.Tokens[i - 1].End)] };
+        }
+
+        return found;
     }
 
     /// <summary>"accounts | published in March show": a participle with its time and place belongs to the noun that it describes.</summary>

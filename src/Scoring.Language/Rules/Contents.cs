@@ -83,7 +83,11 @@ internal sealed class Contents(AnnotatedText text, NounPhrases phrases, Clauses 
         // "The Bell, citing two aides, | reported that …": the aside ends where its outlet goes on.
         var isAside = found.Cue.First > 0 && text.Tokens[found.Cue.First].Lower is "citing" or "quoting" && text.Tokens[found.Cue.First - 1].Lower == ",";
         var isInserted = isAside || (!found.Source.IsEmpty && text.Tags[found.Source.First] is Tag.WP or Tag.WDT);
-        found.Content.Add(new(after, isInserted ? EndOfInserted(after, sentence) : EndOfStatement(after, sentence)));
+        // "those who supported the ban | said": the main verb goes on right behind the object.
+        var isObject = isInserted && !isAside && phrases.StartsAt(after) && phrases.At(after).End < sentence.End
+            && VerbLemmas.Of(text.Tokens[found.Cue.End - 1].Lower) is "support" or "oppose" or "favor" or "favour" or "back" or "endorse" or "reject";
+        if (isObject && text.Tags[phrases.At(after).End].IsFinite()) found.Content.Add(new(after, phrases.At(after).End));
+        else found.Content.Add(new(after, isInserted ? EndOfInserted(after, sentence) : EndOfStatement(after, sentence)));
     }
 
     /// <summary>The end of a statement: the sentence's, or that of a quotation in it, but not beyond the next cue.</summary>

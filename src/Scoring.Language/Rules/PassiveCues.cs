@@ -23,6 +23,7 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
 
     public Found? Passive(VerbGroup group, Sentence sentence)
     {
+        if (CourtCues.At(text, sentence) is { } closing && closing.Cue.Overlaps(new(group.First, group.End))) return null;
         var subject = subjects.Before(group.First);
         var agent = AgentOf(group, sentence);
         if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
@@ -121,10 +122,19 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         if (group.Lemma is "emerge" or "transpire") return null;
         if (!(group.End < sentence.End && (text.Tokens[group.End].Lower is "to" or "that" or "like"
             || text.Tags[group.End].IsAdjective()))) return null;
+        // "She appeared to suggest otherwise": her own words, if not plain ones.
+        var isSaying = text.Tokens[group.End].Lower == "to" && group.End + 1 < sentence.End && text.Tokens[group.End + 1].Lower
+            is "suggest" or "say" or "deny" or "confirm" or "contradict" or "admit" or "concede" or "acknowledge" or "criticize" or "criticise";
+        if (isSaying && IsHuman(subject)) return null;
         var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(group.First, group.End), 0.5);
         AddSubjectAndComplement(found, subject, group.End, sentence);
         return found;
     }
+
+    private bool IsHuman(TokenRange subject) => text.Tokens[subject.First].Lower is "he" or "she" or "i" or "we"
+        || Enumerable.Range(subject.First, subject.End - subject.First).Any(i => text.NameOf[i] >= 0
+            ? text.Names[text.NameOf[i]].Kind == Names.NameKind.Person
+            : Sources.Nouns.Of(text.Tokens[i].Lower) is Sources.NounClass.Person or Sources.NounClass.People);
 
     private void AddSubjectAndComplement(Found found, TokenRange subject, int after, Sentence sentence)
     {

@@ -19,6 +19,7 @@ internal static class RuleExtractor
         {
             verbs.Find(sentence, found);
             phraseCues.Find(sentence, found);
+            if (CourtCues.At(text, sentence) is { } heard) found.Add(heard);
         }
 
         if (layout) found.AddRange(new LayoutCues(text).Find().Select(read => read.Found));

@@ -170,6 +170,12 @@ internal sealed class Subjects(AnnotatedText text, NounPhrases phrases)
                     || (text.Tags[modifier] is Tag.VBN or Tag.VBG or Tag.VBD
                     && !text.Tags[modifier - 1].IsProper()))) { first = phrases.At(modifier - 1).First; continue; }
             }
+            // "residents reached after midnight", "a man arrested on Friday".
+            else if (NounPhrases.IsTemporal(text, first) || text.Tokens[first].Lower is "midnight" or "noon" or "dawn" or "dark")
+            {
+                if (text.Tokens[before].Lower is "after" or "before" or "since" or "until" or "around" && before - 2 >= limit
+                    && text.Tags[before - 1] is Tag.VBN or Tag.VBD && phrases.Holds(before - 2)) { first = phrases.At(before - 2).First; continue; }
+            }
             // "critics such as Ada Bell", "newspapers including the Trawlerman".
             else if (text.Tokens[before].Lower is "including" or "like" && before - 1 >= limit
                 && phrases.Holds(before - 1)) { first = phrases.At(before - 1).First; continue; }

@@ -39,6 +39,7 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
 
     private Found? Active(VerbGroup group, Sentence sentence, List<Found> found, int firstOfSentence)
     {
+        if (group.Lemma == "put") return Estimate(group, sentence);
         if (IsNoCommentVerb(group)) return NoComment(group, sentence);
         if (CueKinds.Of(group.Lemma) is not { } verb || IsNoun(group)) return null;
         var source = subjects.Before(group.First);
@@ -54,18 +55,22 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
         if (!source.IsEmpty && source.End - source.First == 1 && text.Tokens[source.First].Lower == "that"
             && source.First == sentence.First) return null;
         // "the court heard that he owed money": somebody told it, who is not.
-        if (group.Lemma == "hear" && !source.IsEmpty && IsCourt(source) && Complete(verb, group, source, inverted, sentence) is { } heard)
+        var isCourt = group.Lemma is "hear" or "tell" && phrases.Holds(source.First)
+            && CourtCues.IsCourt(text.Tokens[phrases.At(source.First).End - 1].Lower);
+        // "…, court told" closes the sentence: read by its words.
+        if (isCourt && CourtCues.At(text, sentence) is { } closing && closing.Cue.Overlaps(new(group.First, group.End))) return null;
+        if (isCourt && group.Lemma == "hear" && Complete(verb, group, source, inverted, sentence) is { } heard)
             return heard.WithoutSource();
         return source.IsEmpty || Passives.IsExpletive(source) ? null : Complete(verb, group, source, inverted, sentence);
     }
 
-    private bool IsCourt(TokenRange source) => phrases.Holds(source.First) && text.Tokens[phrases.At(source.First).End - 1].Lower
-        is "court" or "jury" or "jurors" or "inquest" or "tribunal" or "hearing" or "inquiry" or "trial";
-
     private Found? Complete(CueVerb verb, VerbGroup group, TokenRange source, bool inverted, Sentence sentence)
     {
         var segment = new TokenRange(Math.Min(source.First, group.First), Math.Max(source.End, group.End));
-        if (source.First < group.First && source.First < sentence.First) segment = new(group.First, group.End);
+        // "“…,” he said, and then | asked me to forget it": what stands before "he said" is said already.
+        var isShared = source.End < group.First && text.Tokens[group.First - 1].Lower is "and" or "then"
+            && Enumerable.Range(source.End, Math.Min(30, group.First - source.End)).Any(i => text.Tags[i].IsFinite());
+        if (source.First < group.First && (isShared || source.First < sentence.First)) segment = new(group.First, group.End);
         var after = clauses.SkipCircumstances(segment.End, sentence.End, verb.Frame.HasFlag(CueFrame.Receiver) || HearerFollows(verb, segment.End));
         after = clauses.SkipCiting(after, sentence.End);
         var attribution = new Found(verb.Kind, source, new(group.First, group.End), verb.Frame.HasFlag(CueFrame.Clause) ? 0.75 : 0.85);
@@ -120,6 +125,29 @@ internal sealed class VerbCues(AnnotatedText text, NounPhrases phrases, Subjects
             or "fault" or "mock" or "rebuke" or "denounce" or "accuse" or "thank" or "chide" or "scold" or "slam" or "blast" or "ridicule" or "commend" or "applaud" or "suspect"
             ? blamed
             : TokenRange.Empty;
+    }
+
+    /// <summary>"Hospital staff put the number of dead at 31"; not "will put supply at 31", which brings it about.</summary>
+    private Found? Estimate(VerbGroup group, Sentence sentence)
+    {
+        if (text.Tags[group.First] == Tag.MD || group.IsNegated || !phrases.StartsAt(group.End)) return null;
+        var at = group.End;
+        while (at + 1 < sentence.End && at - group.End < 14 && text.Tokens[at].Lower != "at")
+            if (text.Tokens[at++].Lower is "," or ";" || text.Tags[at].IsFinite()) return null;
+        if (at + 2 >= sentence.End || text.Tokens[at].Lower != "at") return null;
+        var number = text.Tokens[at + 1].Lower switch
+        {
+            "about" or "around" or "some" or "nearly" or "over" or "almost" or "between" or "roughly" => at + 2,
+            "more" or "less" or "fewer" or "at" => at + 3,
+            _ => at + 1,
+        };
+        var isNumber = number < sentence.End && (text.Tags[number] == Tag.CD || text.Text[text.Tokens[number].Start] is '$' or '£' or '€');
+        if (!isNumber) return null;
+        var source = subjects.Before(group.First);
+        if (source.IsEmpty || Passives.IsExpletive(source)) return null;
+        var found = new Found(AttributionKind.Reporting, source, new(group.First, group.End), 0.7);
+        found.Content.Add(new(group.End, contents.EndOfStatement(group.End, sentence)));
+        return found;
     }
 
     private Found? NoComment(VerbGroup group, Sentence sentence)

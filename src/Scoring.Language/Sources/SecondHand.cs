@@ -145,7 +145,8 @@ internal sealed class SecondHand(AnnotatedText text, NounPhrases phrases, Outlet
             while (verb + 1 < limit && (text.Tags[verb].IsAdverb()
                 || text.Tokens[verb].Lower is "had" or "has" or "have" or "in" or "turn")) verb++;
             var isCiting = text.Tokens[verb].Lower is "cited" or "cites" or "quoted" or "quotes" or "interviewed";
-            var isSpeaking = text.Tokens[verb].Lower is "spoke" or "talked" or "spoken" && text.Tokens[verb + 1].Lower is "to" or "with";
+            // "The nurses, who spoke to the Ledger,": they speak; "the Ledger, which spoke to the nurses,": it passes it on.
+            var isSpeaking = text.Tokens[i + 1].Lower == "which" && text.Tokens[verb].Lower is "spoke" or "talked" or "spoken" && text.Tokens[verb + 1].Lower is "to" or "with";
             if (!isCiting && !isSpeaking) return (TokenRange.Empty, -1);
             return (PhraseAt(isCiting ? verb + 1 : verb + 2, limit), i + 1);
         }
