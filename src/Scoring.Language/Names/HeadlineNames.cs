@@ -22,6 +22,7 @@ internal static class HeadlineNames
         "he", "she", "his", "her", "they", "their", "them", "him", "you", "your", "we", "our", "us", "i", "my", "just", "like", "up",
         "out", "off", "down", "now", "here", "there", "all", "more", "most", "gets", "get", "got", "finally", "never", "even", "only",
         "former", "while", "because", "though", "although", "amid", "during", "through", "versus", "via", "half", "else", "so",
+            "anyone", "everyone", "someone", "nobody", "anybody", "everybody", "somebody", "nothing", "everything", "anything",
             "besides", "maybe", "perhaps", "whether", "since", "yet", "both"])
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -14,12 +14,16 @@ namespace Scoring.Language.Names;
 /// </summary>
 internal static class NameKinds
 {
+    /// <summary>Mentions of a name whose own words count.</summary>
+    private const int MostTold = 3;
+
     /// <summary>Tokens behind a lone name in which a pronoun tells what bears it.</summary>
     private const int PronounReach = 8;
 
     public static List<Name> Settle(AnnotatedText text, List<Name> names, HashSet<string> called)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var tells = new Dictionary<(string Key, NameKind Kind), int>();
         // Where each short name first stands, the headline left out.
         var alone = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -32,9 +36,21 @@ internal static class NameKinds
         {
             var key = NameFinder.Key(text, name);
             if (!votes.TryGetValue(key, out var counts)) votes[key] = counts = new int[4];
-            counts[(int)NameWords.Tell(text, name, key, called)] += 2;
+            var told = (key, NameWords.Tell(text, name, key, called));
+            tells[told] = tells.GetValueOrDefault(told) + 1;
             Weigh(text, name, counts);
             if (IsCalledByLast(text, name, alone)) counts[(int)NameKind.Person] += 3;
+        }
+
+        // What the tagger says a hundred times over must not drown what the article says a few times.
+        foreach (var key in tells.GroupBy(pair => pair.Key.Key))
+        {
+            var total = key.Sum(pair => pair.Value);
+            // Places say things about themselves too, and outlets' names are sure.
+            var isSure = called.Contains(key.Key) || NameWords.IsOutlet(key.Key)
+                || key.MaxBy(pair => pair.Value).Key.Kind is NameKind.Place or NameKind.Misc;
+            var most = isSure ? total : Math.Min(total, MostTold);
+            foreach (var (which, count) in key) votes[which.Key][(int)which.Kind] += 2 * count * most / total;
         }
 
         var kinds = names.Select(name => Best(votes[NameFinder.Key(text, name)])).ToArray();
@@ -45,6 +61,9 @@ internal static class NameKinds
         {
             if (kinds[n] != NameKind.Person || names[n].End - names[n].First is < 2 or > 5) continue;
             var family = NameFinder.Key(text, ParticleNames.FamilyOf(text, names[n]));
+            // "Wilayat Kelmgram", far below "Kelmgram said": people are named in full first.
+            if (alone.GetValueOrDefault(family, int.MaxValue) < names[n].First && !NameWords.IsGivenName(text.Tokens[names[n].First].Lower)
+                && votes.TryGetValue(family, out var own) && Best(own) is NameKind.Organization or NameKind.Misc) continue;
             familyNames.Add(family);
             misspelt.Add(family);
             // "Niamh Ní Fhloinn" is "Ní Fhloinn" later, "Marine Le Pen" "Le Pen".
@@ -112,7 +131,11 @@ internal static class NameKinds
     private static NameKind Best(int[] counts) => (NameKind)Array.IndexOf(counts, counts.Max());
 
     /// <summary>"the 68-year-old [Oregon] native", "fellow candidate [Tarvia] Senator Ann Reed": a place before its noun.</summary>
-    private static bool IsOfOffice(AnnotatedText text, Name name) => name.Kind == NameKind.Place && name.End < text.Tokens.Length
+    private static bool IsOfOffice(AnnotatedText text, Name name) => name.Kind == NameKind.Place
+        && IsModifier(text, name);
+
+    /// <summary>"the [Reed] campaign": a noun or an adjective follows.</summary>
+    private static bool IsModifier(AnnotatedText text, Name name) => name.End < text.Tokens.Length
         && (text.Tags[name.End].IsNoun() || text.Tags[name.End].IsAdjective());
 
     private static void Weigh(AnnotatedText text, Name name, int[] counts)
@@ -129,7 +152,7 @@ internal static class NameKinds
                 && before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"
                     or "contractor" or "distributor")) person += 4;
-            else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place
+            else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place && !IsModifier(text, name)
                 && !NameWords.IsGivenName(text.Tokens[name.First].Lower)) organization += 3;
         }
 
@@ -153,8 +176,8 @@ internal static class NameKinds
         else if (next is "unit" or "units" or "shares" or "stock" or "division" or "subsidiary" or "shareholders" or "stockholders"
             or "executives") organization += 4;
         else if (next is "officials" or "spokesman" or "spokeswoman") organization += 2;
-        else if (next is "campaign" or "administration" or "supporters" or "rally" or "backers" or "voters" or "allies"
-            && name.Kind != NameKind.Place) person += 3;
+        else if ((next is "campaign" or "administration" && name.Kind != NameKind.Place)
+            || (next is "supporters" or "rally" or "backers" or "voters" or "allies" && name.Kind == NameKind.Person)) person += 3;
         else if (next == "who" && name.Kind != NameKind.Place) person += 3;
         // "Norvane's chief executive", "Norvane's shares".
         else if (next == "'s" && name.End + 2 < limit && text.Tokens[name.End + 1].Lower is "chief" or "shares" or "shareholders" or "board"
@@ -179,8 +202,9 @@ internal static class NameKinds
             // "Digital said it", "Reagan said he": the pronoun of the clause that follows.
             for (var i = name.End + 1; i < Math.Min(limit, name.End + PronounReach); i++)
             {
-                if (text.Tokens[i].Lower is "he" or "she" or "his" or "her") { person += 4; return; }
-                if (text.Tokens[i].Lower is "it" or "its" && i - name.End < 4) { organization += 4; return; }
+                if (text.Tokens[i].Lower is "he" or "she" or "his" or "her" or "himself" or "herself") { person += 4; return; }
+                var isNear = i - name.End < 4;
+                if (text.Tokens[i].Lower == "itself" || (isNear && text.Tokens[i].Lower is "it" or "its")) { organization += 4; return; }
             }
         }
     }

@@ -52,12 +52,12 @@ internal static class SplitNames
         // "C. Rick Martin"
         while (first > line && text.Tokens[first - 1] is { Span.Length: 2 } initial && initial.Lower.EndsWith('.')
             && text.IsCapitalized(first - 1)) first--;
-        if (first < name.First || isGiven) return first;
+        if (first < name.First) return first;
         // No list has the first name: the tagger must have seen a name in it, and one that stands nowhere else.
         var front = name.First - 1;
         return front >= line && name.End - name.First <= 2 && before.Count > 0 && before[^1] is var other
-            && other.First == front && other.End == name.First
-            && other.Kind != NameKind.Place && IsOfPerson(text, front) && WordKnowledge.Of(text.Tokens[front].Lower) == 0
+            && other.First == front && other.End == name.First && (!isGiven || NameWords.IsGivenName(text.Tokens[front].Lower))
+            && other.Kind != NameKind.Place && IsOfPerson(text, front) && WordKnowledge.Of(text.Tokens[front].Lower) is 0 or 1
             && text.Shapes[front] == WordShape.Capitalized && !alone.Contains(text.Tokens[front].Lower) ? front : name.First;
     }
 

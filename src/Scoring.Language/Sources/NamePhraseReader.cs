@@ -34,6 +34,7 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         // The name must end the core: not "Reed campaign".
         var last = phrase.Core.End - 1;
         while (last > phrase.Core.First && (text.Tags[last] == Tag.POS || text.Tokens[last].Kind is TokenKind.Mark)) last--;
+        if (IsAddress(phrase)) return Organization(text.Words(phrase.Head, phrase.Head + 1).ToString(), phrase.Range, 0.8);
         if (text.NameOf[last] < 0 || IsJoinedGroup(phrase)) return null;
         // "James Capel and Co analyst Tom Murtha": the person stands last.
         if (people.At(last) is { } lastNamed && text.Tags[phrase.Core.End - 1] != Tag.POS
@@ -85,6 +86,16 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
             [var one] => Named(one, phrase.Range) with { IsPlural = true, Person = null, Confidence = 0.8 },
             var several => Together([.. several.OrderByDescending(person => person.Mentions.Count).Take(2)], phrase.Range) with { Confidence = 0.8 },
         };
+    }
+
+    /// <summary>"according to port-echo.fr": the site of that address.</summary>
+    private bool IsAddress(SourcePhrase phrase)
+    {
+        if (phrase.Core.End - phrase.Core.First != 1 || text.Tokens[phrase.Head].Kind != TokenKind.Word) return false;
+        var word = text.Tokens[phrase.Head].Lower;
+        var stop = word.LastIndexOf('.');
+        return stop > 2 && word.Length - stop is > 2 and < 6 && !word.Contains('@', StringComparison.Ordinal)
+            && word.AsSpan(stop + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     /// <summary>"The Russians said the port was theirs": their government.</summary>

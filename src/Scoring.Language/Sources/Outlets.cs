@@ -65,8 +65,8 @@ internal sealed class Outlets
         if (space <= 0) return char.IsUpper(bare[0]) && Alone.Contains(lower);
         if (LastWords.Contains(lower[(space + 1)..])) return true;
         var first = lower[..lower.IndexOf(' ', StringComparison.Ordinal)];
-        // "the Times of Morvia".
-        return (char.IsUpper(bare[0]) && FirstWords.Contains(first))
+        // "the Times of Morvia"; "Morning Consult Poll" is none.
+        return (char.IsUpper(bare[0]) && FirstWords.Contains(first) && lower[(space + 1)..] is not ("poll" or "survey" or "study"))
             || (LastWords.Contains(first) && lower.StartsWith(first + " of ", StringComparison.Ordinal));
     }
 

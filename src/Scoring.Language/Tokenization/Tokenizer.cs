@@ -68,9 +68,9 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>The second half of a letter read in the wrong encoding: "JosÃ©".</summary>
-    private static bool IsMisread(string text, int at) =>
-        text[at - 1] is 'Ã' or 'Â' && text[at] is (>= '\u0080' and < '\u00A0') or (> '\u00A0' and <= '\u00BF');
+    /// <summary>The second half of a letter read in the wrong encoding: "JosÃ©", also where the "Ã" is an A with a tilde behind it.</summary>
+    private static bool IsMisread(string text, int at) => text[at] is (>= '\u0080' and < '\u00A0') or (> '\u00A0' and <= '\u00BF')
+        && (text[at - 1] is 'Ã' or 'Â' || (text[at - 1] is '\u0303' or '\u0302' && at > 1 && text[at - 2] == 'A'));
 
     /// <summary>The stop of "U.S.", "Mr.", "J." and "example.com", but not the one that ends "talks.He".</summary>
     private static bool IsInnerStop(string text, int start, int stop)
