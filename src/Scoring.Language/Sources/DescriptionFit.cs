@@ -7,7 +7,7 @@ namespace Scoring.Language.Sources;
 /// <summary>How well a description fits what the article tells of a person: words, party, place.</summary>
 internal sealed class DescriptionFit(AnnotatedText text)
 {
-    private const int LongestClause = 50;
+    private const int LongestClause = 50, MostMentions = 40;
 
     /// <summary>Less than any number of shared words.</summary>
     public const int Contrary = -3;
@@ -60,7 +60,8 @@ internal sealed class DescriptionFit(AnnotatedText text)
     {
         var sentence = text.SentenceAt(token);
         var next = person.Mentions.BinarySearch(sentence.First);
-        for (var m = next < 0 ? ~next : next; m < person.Mentions.Count && person.Mentions[m] < sentence.End; m++)
+        next = next < 0 ? ~next : next;
+        for (var m = next; m < Math.Min(person.Mentions.Count, next + MostMentions) && person.Mentions[m] < sentence.End; m++)
         {
             var mention = person.Mentions[m];
             if (mention > token ? IsOfClause(token, mention) : text.IsInQuotation(mention) && !text.IsInQuotation(token)) return true;

@@ -10,7 +10,7 @@ namespace Scoring.Language.Sources;
 /// fits.</summary>
 internal sealed class Prominence(AnnotatedText text, People people, Speakers speakers, DescriptionFit fit)
 {
-    private const int SentencesBack = 3, ClauseTokens = 25;
+    private const int SentencesBack = 3, ClauseTokens = 25, NamesBack = 200;
 
     /// <summary>Nobody holds two at a time.</summary>
     private static readonly FrozenSet<string> Offices = ((string[])["president", "chancellor", "premier", "minister", "senator", "governor",
@@ -48,7 +48,8 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     {
         var sentence = text.SentenceOf[token];
         var near = new Dictionary<Person, double>(ReferenceEqualityComparer.Instance);
-        for (var n = people.NamesBefore(token) - 1; n >= 0; n--)
+        var latest = people.NamesBefore(token) - 1;
+        for (var n = latest; n >= Math.Max(0, latest - NamesBack); n--)
         {
             var first = text.Names[n].First;
             var distance = sentence - text.SentenceOf[first];
