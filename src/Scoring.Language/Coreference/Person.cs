@@ -42,4 +42,10 @@ internal sealed class Person(string name)
 
     /// <summary>First tokens of the mentions, in order.</summary>
     public List<int> Mentions { get; } = [];
+    /// <summary>How often the article has named the person before a token, once the mentions are in order.</summary>
+    public int MentionsBefore(int token)
+    {
+        var at = Mentions.BinarySearch(token);
+        return at < 0 ? ~at : at;
+    }
 }

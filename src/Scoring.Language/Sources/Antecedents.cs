@@ -64,7 +64,7 @@ internal sealed class Antecedents
     {
         if (described.Head.Length == 0) return described;
         if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
-            return _pairs.Of(described, range, core) ?? described;
+            return _pairs.Of(described, range, core) ?? _things.Known(described, range, core) ?? described;
         if (described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup && _relatives.Described(described, range) is { } named) return named;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson && !IsWithheld(range, core)
             ? _persons.Bare(new(described, range, core, around, isRelative)) ?? described : described;
@@ -78,7 +78,7 @@ internal sealed class Antecedents
             SourceClass.UnnamedPerson => _persons.One(new(described, range, core, around, isRelative)) ?? described,
             // "His advisers" are told by whose they are.
             SourceClass.UnnamedGroup when described.IsPlural => (_text.Tags[core.First] == Tag.PRPS ? null : _things.Same(described, range)) ?? _pairs.Of(described, range, core)
-                ?? _things.Several(described, range, core) ?? described,
+                ?? _things.Several(described, range, core) ?? _things.Known(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,
                 range) ?? described,
             _ => described,

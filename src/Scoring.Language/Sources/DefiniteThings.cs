@@ -34,6 +34,19 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         return new(SourceClass.NamedOrganization, name, "organizations:" + name, range, 0.55) { IsPlural = true, Head = described.Head };
     }
 
+    /// <summary>"Both parties", "neither company", "the campaigns": institutions that the story has named, whichever they are.</summary>
+    public SourceReading? Known(SourceReading described, TokenRange range, TokenRange core)
+    {
+        if (described.Class != SourceClass.UnnamedGroup || range.End > core.End) return null;
+        var isTwo = text.Tokens[core.First].Lower is "both" or "neither"
+            || (text.Tokens[core.First].Lower == "the" && text.Tokens[core.First + 1].Lower == "two");
+        for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tokens[i].Lower is not ("two" or "political" or "major" or "main" or "the")) return null;
+        var noun = text.Tokens[core.End - 1].Lower;
+        var isBody = isTwo ? Nouns.OfHead(noun) is NounClass.Organization or NounClass.Organizations && noun is not ("group" or "groups" or "camps")
+            : noun == "campaigns";
+        return isBody && core.End - core.First > 1 ? described with { Class = SourceClass.NamedOrganization, Name = noun, Confidence = 0.45, IsResolved = false } : null;
+    }
+
     /// <summary>"the company", "the report": the one of that noun that spoke, else the institution that suits the noun best.</summary>
     public SourceReading? One(SourceReading described, TokenRange range)
     {

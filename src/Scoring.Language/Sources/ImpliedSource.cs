@@ -13,13 +13,13 @@ internal sealed class ImpliedSource(AnnotatedText text, Subjects subjects)
     /// <summary>The words of the subject for whom an active verb speaks; empty for a passive ("was told") or a lone noun.</summary>
     public TokenRange Of(TokenRange cue)
     {
-        if (text.Tags[cue.First].IsFinite() || text.Tags[cue.First] == Tag.MD) return Shared(cue);
+        if (text.Tags[cue.First].IsFinite() || text.Tags[cue.First] is Tag.MD or Tag.TO) return Shared(cue);
         if (text.Tags[cue.First] != Tag.VBG || text.Tokens[cue.First].Lower is "being" or "according" or "including" or "regarding"
             or "concerning") return TokenRange.Empty;
         var sentence = text.SentenceAt(cue.First);
         // "…, telling" and "In telling …, Cruz": not "the man telling", which has its subject before it.
-        var isTail = cue.First > sentence.First && text.Tokens[cue.First - 1].Lower is "," or "and" or "while" or "by" or "after"
-            or "before" or "without" or "when";
+        var isTail = cue.First > sentence.First && text.Tokens[cue.First - 1].Lower is "," or "and" or "while" or "by" or "in"
+            or "after" or "before" or "without" or "when";
         if (cue.First == sentence.First || (cue.First == sentence.First + 1
             && text.Tokens[sentence.First].Lower is "in" or "by" or "while" or "before" or "after" or "without"
             or "when")) return Following(cue, sentence.End);

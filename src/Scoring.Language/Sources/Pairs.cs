@@ -15,6 +15,9 @@ internal sealed class Pairs(AnnotatedText text, People people, Speakers speakers
     /// <summary>A story tells of two people if it names both at least so often, and any third at most half as often.</summary>
     private const int FewestMentions = 3;
 
+    /// <summary>Of whom the story may tell: looking through all for each pair would cost square time.</summary>
+    private readonly Lazy<Person[]> _mostNamed = new(() => [.. people.All.OrderByDescending(person => person.Mentions.Count).Take(20)]);
+
     public SourceReading? Of(SourceReading described, TokenRange range, TokenRange core)
     {
         var isTwo = IsTwo(core);
@@ -88,15 +91,15 @@ internal sealed class Pairs(AnnotatedText text, People people, Speakers speakers
     /// <summary>Somebody unnamed has spoken since a person was named last.</summary>
     private bool IsSince(Person person, int token)
     {
-        var mention = person.Mentions.FindLast(at => at < token);
+        var mention = person.Mentions[person.MentionsBefore(token) - 1];
         return speakers.LastAt(token, speaker => speaker.Class is SourceClass.UnnamedGroup or SourceClass.UnnamedPerson).Token > mention;
     }
 
     /// <summary>The two of whom the story tells up to a place, if it tells of two.</summary>
     public SourceReading? OfStory(TokenRange range, Gender gender)
     {
-        var most = people.All.Where(person => Agrees(person, gender)).Select(person => (Person: person,
-            Count: person.Mentions.Count(at => at < range.First))).OrderByDescending(pair => pair.Count).Take(3).ToArray();
+        var most = _mostNamed.Value.Where(person => Agrees(person, gender)).Select(person => (Person: person,
+            Count: person.MentionsBefore(range.First))).OrderByDescending(pair => pair.Count).Take(3).ToArray();
         return most.Length > 1 && most[1].Count >= FewestMentions && (most.Length == 2 || 2 * most[2].Count <= most[1].Count)
             ? Together([most[0].Person, most[1].Person], range) with { Confidence = 0.5 } : null;
     }

@@ -15,6 +15,8 @@ public sealed class ImpliedSourceTests
     [InlineData("Ann Castell said that Tom Vale was gone and vowed to find him.", "vowed", "Ann Castell")]
     [InlineData("Ann Castell runs the pier and is expected to close it.", "is expected", null)]
     [InlineData("Ann Castell runs the pier and seems to like it.", "seems", null)]
+    [InlineData("Ann Castell joined the board in calling for a vote.", "calling for", "Ann Castell")]
+    [InlineData("Ann Castell came to praise the pier and to blame the board.", "to blame", "Ann Castell")]
     public void Behind_and_the_subject_of_the_clause_before_speaks(string text, string cue, string? name)
     {
         var at = text.IndexOf(cue, StringComparison.Ordinal);
