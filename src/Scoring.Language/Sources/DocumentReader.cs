@@ -78,6 +78,8 @@ internal sealed class DocumentReader(AnnotatedText text)
             if (i >= phrase.Core.End && PaperOrigin.IsPoll(text.Tokens[phrase.Head].Lower) && !IsAuthor(i, phrase.Core.End)) continue;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != NameKind.Misc) return true;
             if (i < phrase.Head && (text.Tags[i].IsProper() || IsWrittenAsName(i))) return true;
+            // "an average of Quell-ORQ polls": a name that the tagger did not see.
+            if (i >= phrase.Core.End && text.Shapes[i] == WordShape.Mixed && text.Tags[i].IsProper()) return true;
         }
 
         return false;

@@ -18,10 +18,10 @@ internal static class PaperHeads
         if (core.End >= range.End) return 0;
         var next = text.Tokens[core.End];
         if (next.Kind == TokenKind.Quote) return BehindQuotation(text, core, range);
-        if (!text.IsCapitalized(core.End - 1)) return 0;
-        if (text.Tags[core.End].IsVerb() && Nouns.Of(next.Lower) is NounClass.Document or NounClass.Documents
+        // "the voters filing into the hall" are no filing.
+        if (text.Tags[core.End].IsVerb() && text.Tags[core.End - 1].IsNoun() && Nouns.OfHead(text.Tokens[core.End - 1].Lower) is not (NounClass.People or NounClass.Person) && Nouns.Of(next.Lower) is NounClass.Document or NounClass.Documents
             && (core.End + 1 == range.End || text.Tags[core.End + 1] is Tag.VBN or Tag.IN or Tag.Mark)) return core.End + 1;
-        return next.Lower == "the" && text.Phrases.StartsAt(core.End) && core.End + 1 < range.End && text.IsCapitalized(core.End + 1)
+        return text.IsCapitalized(core.End - 1) && next.Lower == "the" && text.Phrases.StartsAt(core.End) && core.End + 1 < range.End && text.IsCapitalized(core.End + 1)
             && Math.Min(range.End, text.Phrases.At(core.End).End) is var end && Nouns.Of(text.Tokens[end - 1].Lower) is NounClass.Document or NounClass.Documents
             ? end : 0;
     }

@@ -86,6 +86,8 @@ internal sealed class PhraseReader
         if (noun == NounClass.Organization && head is "website" or "site" or "paper" && IsPage(phrase, head)) noun = NounClass.Document;
         // "the Norvane-born former model": people are born, and of an age.
         if (noun is NounClass.Document or NounClass.Unknown && IsOfBirth(phrase)) noun = NounClass.Person;
+        // "growing numbers have voted": of people; "the numbers" are a count.
+        if (head == "numbers" && phrase.Head > phrase.Range.First && _text.Tags[phrase.Range.First] is Tag.VBG or Tag.JJ or Tag.JJR) noun = NounClass.People;
         // "Republican calls": the party, not one of its members.
         if (noun == NounClass.Person && Descriptions.IsFollowing(head)
             && phrase.Range.End - phrase.Range.First == 1) noun = NounClass.People;
@@ -107,6 +109,9 @@ internal sealed class PhraseReader
             // "Network offers path": a headline drops the article.
             NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _text.SentenceOf[phrase.Head] == 0 =>
                 OrganizationByNoun(phrase, head) with { Confidence = 0.5 },
+            // "Carrier said", "State now says": a name that is a noun elsewhere.
+            NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _unknown.IsWrittenAsName(phrase.Head) =>
+                NamePhraseReader.Organization(_text.Words(phrase.Core.First, phrase.Core.End).ToString(), phrase.Range, 0.6),
             NounClass.Organizations when NamesBehindOf(phrase) is { } names => NamePhraseReader.Organization(names, phrase.Range, 0.7) with { IsPlural = true },
             // "Jewish groups", "the companies": which ones is not told here.
             NounClass.Organization or NounClass.Organizations => _descriptions.Of(SourceClass.UnnamedGroup, phrase, head, 0.6)

@@ -29,6 +29,9 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
     {
         var head = text.Tokens[phrase.Head].Lower;
         if (IsNobody(phrase, head)) return Many(phrase, head, 0.7);
+        // "one of his recent reads", but "one of the plastrackers".
+        if (phrase.IsOneOf && text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS && NounClassifier.Default.Guess(head).Kind is NounKind.Document)
+            return documents.Read(phrase, NounClass.Document) with { Confidence = 0.5 };
         if (phrase.IsOneOf && text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS) return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.6);
         if (head is "one" or "another" or "someone" or "somebody" || IsOneMore(phrase, head))
             return descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
@@ -69,7 +72,10 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         var behind = phrase.Core.End + 1;
         if (behind >= phrase.Range.End || !links.Contains(text.Tokens[phrase.Core.End].Lower)
             || !text.Phrases.StartsAt(behind)) return false;
-        var head = text.Tokens[Math.Min(phrase.Range.End, text.Phrases.At(behind).End) - 1].Lower;
+        // "the city's political and religious leaders": the noun before the next preposition.
+        var last = behind;
+        while (last + 1 < phrase.Range.End && text.Tags[last + 1] is not (Tag.IN or Tag.TO or Tag.Mark or Tag.WP or Tag.WDT) && !text.Tags[last + 1].IsFinite()) last++;
+        var head = text.Tokens[last].Lower;
         return Nouns.OfHead(head) is NounClass.People or NounClass.Organizations || Descriptions.IsFollowing(head);
     }
 
@@ -112,7 +118,7 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
     /// "the PMB", "CooperVale", and a lone "Kestrel" that the tagger took for a noun; not "Mail said", which the text has in small
     /// letters too.
     /// </summary>
-    private bool IsWrittenAsName(int head)
+    public bool IsWrittenAsName(int head)
     {
         if (text.Shapes[head] == WordShape.Mixed) return true;
         if (!text.IsCapitalized(head) || text.Tags[head] is Tag.DT or Tag.PRP or Tag.CD
