@@ -13,6 +13,9 @@ internal sealed class Assembler
     /// <summary>Outlets between the first and the speaker: nobody reads more.</summary>
     private const int LongestChain = 4;
 
+    /// <summary>What a word that no list holds may be is a guess: below this, of a thing that says nothing.</summary>
+    private const double LeastSure = 0.4;
+
     private readonly AnnotatedText _text;
     private readonly SourceResolver _resolver;
     private readonly CueReader _cues;
@@ -143,6 +146,13 @@ internal sealed class Assembler
         // "The company cited analysts" is its own word still.
         if (!isBeside && carriers.Count == 0 && !_outlets.IsOutlet(draft.Reading!.Name!) && _text.Tokens[draft.Cue.End - 1].Lower is "cited" or "cites") return;
         var inner = _resolver.Resolve(quoted, null);
+        // "The Gazette reported, citing the cold, that …": a reason, which is no source.
+        if (inner is { Class: SourceClass.Document or SourceClass.UnnamedDocument, Confidence: < LeastSure })
+        {
+            draft.IsAbsorbed |= carriers.Count > 0 && _text.Tokens[draft.Cue.First].Lower is "citing";
+            return;
+        }
+
         var between = new List<(TokenRange Source, SourceReading Reading)>();
         // "citing the Herald, which quoted two aides": on to those who speak.
         while (inner.Name is { } outlet && _outlets.IsOutlet(outlet) && between.Count < LongestChain && Behind(quoted) is { IsEmpty: false } next)

@@ -27,6 +27,8 @@ internal sealed class KindReader(AnnotatedText text)
         // "he reportedly argued" is his argument; "reportedly" alone is nobody's.
         if (Lower(cue).All(Hedges.Contains) || (source == SourceClass.NoSource && Lower(cue).Any(Hedges.Contains)))
             return AttributionKind.Evidence;
+        // "There are concerns that …": whoever has them only has them.
+        if (source == SourceClass.NoSource && text.Tokens[cue.First].Lower == "there") return AttributionKind.Attitude;
         // A letter says, a report shows: only the first is its author's utterance.
         var isExhibit = source is SourceClass.Document or SourceClass.UnnamedDocument && !Utterances.Contains(head);
         if (text.Tokens[cue.First].Lower is "according" or ":" or "-" or "—" or "–" or "--")

@@ -38,6 +38,7 @@ internal sealed class People
         for (var n = 0; n < text.Names.Count; n++) if (text.Names[n].Kind == NameKind.Person && _ofName[n] is null) Link(n, phrases);
         All = [.. _ofName.OfType<Person>().Distinct()];
         foreach (var person in All) person.Mentions.Sort();
+        new InventedNames(text, this).Mark();
     }
 
     public IReadOnlyList<Person> All { get; }

@@ -1,3 +1,5 @@
+using Scoring.Language.Reading;
+
 namespace Scoring.Language.Coreference;
 
 internal enum Gender : byte
@@ -18,6 +20,9 @@ internal sealed class Person(string name)
 
     /// <summary>Only one word of the name is ever given.</summary>
     public bool IsPartial { get; set; }
+
+    /// <summary>Words that tell that the name is made up: "not her real name"; empty for a real one.</summary>
+    public TokenRange InventedAt { get; set; } = TokenRange.Empty;
 
     /// <summary>Nouns that the article puts beside the name, in lower case: senator, director, analyst.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);

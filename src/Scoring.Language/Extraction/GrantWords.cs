@@ -10,7 +10,7 @@ internal static class GrantWords
     [
         "anonym", "be named", "quoted by name", "surname not be", "name to be withheld",
         "be identified", "be further identified", "be otherwise identified", "be publicly identified", "being named",
-        "being identified", "name not be", "names not be", "his name", "her name", "their name", "real name",
+        "being identified", "name not be", "names not be", "his name", "her name", "their name", "real name", "whose name", "last name",
         "his identity", "her identity", "their identit", "on background",
         "not authorized to", "not authorised to",
     ];

@@ -14,7 +14,7 @@ namespace Scoring.Language.Rules;
 /// </summary>
 internal sealed class LayoutCues(AnnotatedText text)
 {
-    private const int LongestLabel = 8;
+    private const int LongestLabel = 8, LongestHeadline = 30;
 
     private static readonly FrozenSet<string> Furniture = WordLists.Set("page-labels");
 
@@ -34,6 +34,7 @@ internal sealed class LayoutCues(AnnotatedText text)
         var isTranscript = labels.Values.Count(count => count > 1) > 1;
         foreach (var turn in QuestionTurns.Find(text, paragraphs)) yield return (LayoutRule.Question, turn);
         foreach (var signed in new Signatures(text).Find(paragraphs)) yield return signed;
+        if (paragraphs.Count > 0 && HeadlineTail(paragraphs[0]) is { } tail) yield return (LayoutRule.Headline, tail);
         for (var p = 0; p < paragraphs.Count; p++)
         {
             if (colons[p] < 0 || IsFurniture(paragraphs[p].First, colons[p])) continue;
@@ -71,10 +72,28 @@ internal sealed class LayoutCues(AnnotatedText text)
         if (Enumerable.Range(paragraph.First, colon - paragraph.First)
             .Any(i => text.Tags[i] is Tag.IN or Tag.TO or Tag.CC && text.NameOf[i] < 0)) return null;
         if (!HasVerb(new(colon + 1, paragraph.End))) return null;
-        var isPeople = colon - paragraph.First == 1
-            && text.Tokens[paragraph.First].Lower is "sources" or "source" or "officials" or "police" or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
-        return isPeople || IsPerson(paragraph.First, colon) ? Labelled(paragraph, colon, 0.7) : null;
+        return (colon - paragraph.First == 1 && SpeaksInHeadline(paragraph.First)) || IsPerson(paragraph.First, colon)
+            ? Labelled(paragraph, colon, 0.7) : null;
     }
+
+    /// <summary>"Reed to quit in May: sources", "Bridge stays shut - mayor". Not "Reed and the bridge: a report".</summary>
+    private Found? HeadlineTail(TokenRange headline)
+    {
+        var end = headline.End;
+        while (end > headline.First && text.Tokens[end - 1].Kind == TokenKind.Mark) end--;
+        var mark = end - 2;
+        if (headline.End - headline.First > LongestHeadline || mark - headline.First < 3
+            || text.Tokens[mark].Lower is not (":" or "-" or "–" or "—" or "--")
+            || !SpeaksInHeadline(end - 1) || !HasVerb(new(headline.First, mark))) return null;
+        // "The mayor said: police", a hyphen within a word.
+        if (text.Tokens[mark].Lower == "-" && text.Tokens[mark - 1].End == text.Tokens[mark].Start) return null;
+        var found = new Found(AttributionKind.Reporting, new(end - 1, end), new(mark, mark + 1), 0.7);
+        found.Content.Add(new(headline.First, mark));
+        return found;
+    }
+
+    private bool SpeaksInHeadline(int token) => text.Tokens[token].Lower is "sources" or "source" or "officials" or "police"
+        or "report" or "poll" or "study" or "survey" or "experts" or "lawyer" or "witness" or "minister" or "mayor";
 
     private bool IsPerson(int first, int colon) => NameFinder.IsTitle(text, first) && colon - first > 1
         || Enumerable.Range(first, colon - first).Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind == NameKind.Person)

@@ -29,7 +29,7 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         if (!agent.IsEmpty && CueKinds.Of(group.Lemma) is { } verb)
         {
             var byAgent = new Found(verb.Kind, agent, new(group.First, group.End), 0.7);
-            AddSubjectAndComplement(byAgent, group.Lemma == "tell" ? TokenRange.Empty : subject, agent.End, sentence);
+            AddSubjectAndComplement(byAgent, IsTelling(group) ? TokenRange.Empty : subject, agent.End, sentence);
             return byAgent.Content.Count > 0 ? byAgent : null;
         }
 
@@ -47,9 +47,12 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
         if (subject.IsEmpty || (text.Tokens[after].Lower == "to" && !IsInfinitive(group, after, sentence))) return null;
         var found = new Found(kind, TokenRange.Empty, new(group.First, group.End), 0.6);
         // He who was told something is its hearer, not its matter.
-        AddSubjectAndComplement(found, group.Lemma == "tell" ? TokenRange.Empty : subject, after, sentence);
+        AddSubjectAndComplement(found, IsTelling(group) ? TokenRange.Empty : subject, after, sentence);
         return found.Content.Count > 0 ? found : null;
     }
+
+    /// <summary>"was told by aides", "were informed that": the subject hears it.</summary>
+    private static bool IsTelling(VerbGroup group) => group.Lemma is "tell" or "inform" or "notify" or "advise" or "brief" or "assure";
 
     /// <summary>"could be expected to", "might have been thought to": nobody does.</summary>
     private bool IsOnlyThinkable(VerbGroup group) => Enumerable.Range(group.First, group.Verb - group.First)
@@ -161,7 +164,7 @@ internal sealed class PassiveCues(AnnotatedText text, NounPhrases phrases, Subje
     /// <summary>"by Friday", "by 2030", "by the end of the month": when, not whom.</summary>
     private bool IsTime(int at)
     {
-        if (NounPhrases.IsTemporal(text, at) || text.Tags[at] == Tag.CD) return true;
+        if (NounPhrases.IsTemporal(text, at) || text.Tags[at] == Tag.CD || text.Tokens[at].Lower is "now" or "then") return true;
         for (var i = at; i < phrases.At(at).End; i++)
         {
             if (text.Tokens[i].Lower is "end" or "start" or "beginning" or "middle" or "close" or "weekend" or "time" or "day" or "week"

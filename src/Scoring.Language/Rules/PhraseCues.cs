@@ -93,7 +93,7 @@ internal sealed class PhraseCues(AnnotatedText text, NounPhrases phrases, Subjec
         {
             if (!Worries.Contains(text.Tokens[i].Lower)) continue;
             if (text.Tokens[i + 1].Lower is not ("that" or "about" or "over" or "of")) return null;
-            var found = new Found(AttributionKind.Evidence, TokenRange.Empty, new(at, i + 1), 0.7);
+            var found = new Found(AttributionKind.Attitude, TokenRange.Empty, new(at, i + 1), 0.7);
             found.Content.Add(new(i + 1, contents.EndOfStatement(i + 1, sentence)));
             return found;
         }

@@ -55,15 +55,15 @@ internal sealed class DefinitePersons
         var isIntroduced = unnamed is not null && !IsDefinite(unnamed.Defining.First);
         var isOwned = _text.Tags[core.First] == Tag.PRPS;
         if (person is null) return (isIntroduced || isOwned ? null : Again(described)) ?? (unnamed is null ? null : At(unnamed));
-        if (unnamed is null) return Named(person, range, 0.8);
+        if (unnamed is null) return NamePhraseReader.Named(person, range, 0.8);
         // The one so called beats the one who might be called so; of two so called, the one much nearer.
         var isExact = person.Roles.Contains(described.Head);
-        if (isExact && !isIntroduced) return Named(person, range, 0.75);
+        if (isExact && !isIntroduced) return NamePhraseReader.Named(person, range, 0.75);
         if (unnamed.Head == described.Head && !isExact) return At(unnamed);
-        if (unnamed.Head != described.Head && isExact) return Named(person, range, 0.75);
+        if (unnamed.Head != described.Head && isExact) return NamePhraseReader.Named(person, range, 0.75);
         var distance = ParagraphOf(spoke) - ParagraphOf(mention);
         if (distance >= 2) return At(unnamed);
-        if (distance <= -2) return Named(person, range, 0.7);
+        if (distance <= -2) return NamePhraseReader.Named(person, range, 0.7);
         return described.Reading with { IsResolved = false, Confidence = 0.4 };
     }
 
@@ -152,7 +152,4 @@ internal sealed class DefinitePersons
     private int ParagraphOf(int token) => _text.SentenceAt(token).Paragraph;
 
     private static SourceReading At(SourceReading reading) => reading with { Confidence = Math.Min(reading.Confidence, 0.85) };
-
-    private static SourceReading Named(Person person, TokenRange range, double confidence) =>
-        new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = person.Gender, Person = person };
 }

@@ -33,6 +33,7 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
                 details.Add(new(DetailKind.Access, text.Tokens[phrase.Core.End].Span));
         }
 
+        if (reading.Person is { InventedAt: { IsEmpty: false } made }) details.Add(new(DetailKind.Pseudonym, text.SpanOf(made.First, made.End)));
         if (reading.Person is { RoleAt: >= 0 } person) details.Add(new(DetailKind.Role, RolePhrase.Around(text, person.RoleAt)));
         if (IsPolled(mention)) details.Add(new(DetailKind.Poll, headSpan));
         else if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));

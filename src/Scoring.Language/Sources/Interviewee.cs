@@ -17,7 +17,7 @@ internal sealed class Interviewee(AnnotatedText text, People people)
     {
         'Q' => new(SourceClass.Author, null, "author", range, 0.7),
         'A' when _person.Value is { } person =>
-            new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, 0.8) { Gender = person.Gender, Person = person },
+            NamePhraseReader.Named(person, range, 0.8),
         'A' => new(SourceClass.UnnamedPerson, null, "interviewee", range, 0.6),
         _ => null,
     };

@@ -171,27 +171,20 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         return phrases.At(last).First - 1 is var comma && comma >= phrase.Core.End && text.Tokens[comma].Lower == "," ? At(last, phrase.Range) : null;
     }
 
-    /// <summary>"Amina (not her real name)": nobody by that name exists.</summary>
+    /// <summary>"Amina (not her real name)", also where the tagger saw no name: nobody by that name exists.</summary>
     private bool IsPseudonym(SourcePhrase phrase)
     {
         for (var i = phrase.Core.End; i + 3 < phrase.Range.End; i++)
             if (text.Tokens[i].Lower == "not" && text.Tags[i + 1] == Tag.PRPS && text.Tokens[i + 2].Lower == "real"
                 && text.Tokens[i + 3].Lower == "name") return true;
-        // "Amina, whose name has been changed": hers, not that of a ship named further on.
-        var whose = phrase.Core.End;
-        if (whose < phrase.Range.End && text.Tokens[whose].Lower is "," or "(") whose++;
-        if (whose + 3 < phrase.Range.End && text.Tokens[whose].Lower == "whose")
-        {
-            var name = text.Tags[whose + 1].IsAdjective() ? whose + 2 : whose + 1;
-            for (var i = name + 1; text.Tokens[name].Lower == "name" && i < Math.Min(phrase.Range.End, name + 5); i++)
-                if (text.Tokens[i].Lower is "changed" or "altered" or "invented") return true;
-        }
-
         return false;
     }
 
-    public static SourceReading Named(Person person, TokenRange range) =>
-        new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, 0.95) { Gender = person.Gender, Person = person };
+    /// <summary>Somebody whom the article names; who bears a made-up name there is not named.</summary>
+    public static SourceReading Named(Person person, TokenRange range, double confidence = 0.95) =>
+        person.InventedAt.IsEmpty
+            ? new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = person.Gender, Person = person }
+            : new(SourceClass.UnnamedPerson, null, "person:" + person.Name, range, confidence) { Gender = person.Gender, Person = person };
 
     public static SourceReading Organization(string name, TokenRange range, double confidence) =>
         new(SourceClass.NamedOrganization, name, "organization:" + name.ToLowerInvariant(), range, confidence);

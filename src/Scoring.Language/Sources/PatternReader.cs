@@ -38,7 +38,7 @@ internal sealed class PatternReader(AnnotatedText text)
         {
             var found = new TokenRange(words.TokenAt(match.Start), words.TokenAt(match.End - 1) + 1);
             if (found.First < own.End && found.End > own.End) found = new(found.First, own.End);
-            if (source == SourceClass.NamedPerson && match.Kind is not (DetailKind.PartialName or DetailKind.Pseudonym)) continue;
+            if (source == SourceClass.NamedPerson && match.Kind != DetailKind.PartialName) continue;
             if (match.Kind == DetailKind.Access && found.First >= own.End && !IsRelativeBehind(found.First, own.End)) continue;
             if (match.Kind == DetailKind.Grant && found.First >= own.End && HasOtherSubject(found.First, own.End)) continue;
             if (match.Kind == DetailKind.PartialName && found.End < text.Tokens.Length

@@ -41,7 +41,7 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             with
         { Gender = gender, Confidence = Math.Min(chosen.Speaker!.Confidence, confidence) };
         if (person.Gender == Gender.Unknown && probability > 0.7) person.Gender = gender;
-        return new(SourceClass.NamedPerson, person.Name, "person:" + person.Name, range, confidence) { Gender = gender, Person = person };
+        return NamePhraseReader.Named(person, range, confidence) with { Gender = gender };
     }
 
     /// <summary>The model's scores: the higher, the likelier meant.</summary>
