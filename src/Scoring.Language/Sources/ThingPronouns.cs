@@ -31,8 +31,28 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         // “They call it a cut,” she said: those of whom she speaks, not who spoke before her.
         var isElsewhere = text.IsInQuotation(token) && (spoke.Reading is null || text.QuotationOf[spoke.Token] != text.QuotationOf[token]);
         if (isElsewhere && Mentioned(token) is { } meant) return meant with { Defining = range, Confidence = 0.6 };
+        if (Subject(token, spoke.Token) is { } subject) return subject with { Defining = range, Confidence = 0.6 };
         if (spoke.Reading is { } found) return At(found) with { Confidence = 0.75 };
         return Mentioned(token) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
+    }
+
+    /// <summary>"The aides met Reed on Friday. They": the subject of the sentence before, if nobody fit has spoken since.</summary>
+    private SourceReading? Subject(int token, int spoke)
+    {
+        if (text.SentenceOf[token] - 1 is var before && (before < 0 || text.IsInQuotation(token))) return null;
+        var sentence = text.Sentences[before];
+        if (sentence.First <= spoke || ParagraphOf(token) - sentence.Paragraph > 1 || text.IsInQuotation(sentence.First)) return null;
+        var first = sentence.First;
+        if (!_phrases.StartsAt(first) || text.Tokens[first].Lower is "this" or "these" or "those" or "both") return null;
+        var (head, end) = (_phrases.At(first).End, _phrases.At(first).End);
+        // "Members of both unions": those, not the unions.
+        while (end + 1 < sentence.End && text.Tags[end] == Tag.IN && _phrases.StartsAt(end + 1)) end = _phrases.At(end + 1).End;
+        if (end >= sentence.End || !(text.Tags[end].IsFinite() || text.Tags[end] == Tag.MD)) return null;
+        var reading = reader.Read(new(first, end));
+        var isInstitution = reading.Class == SourceClass.NamedOrganization && Enumerable.Range(first, head - first)
+            .Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != Names.NameKind.Place);
+        var isGroup = reading is { IsPlural: true, Class: SourceClass.UnnamedGroup };
+        return reading.Confidence > 0.5 && (isInstitution || isGroup) ? reading : null;
     }
 
     /// <summary>The group that is mentioned last, speaker or not; no bare number: "two and a half hours".</summary>
