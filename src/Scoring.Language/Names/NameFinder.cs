@@ -77,6 +77,13 @@ internal static class NameFinder
     private static void AddTrimmed(AnnotatedText text, int first, int end, NameKind kind, List<Name> names)
     {
         (first, end) = NameBounds.Cut(text, first, end, kind);
+        // "Henrike Vaal of Pellworm Bank", taken for one institution: she is of another.
+        if (kind == NameKind.Organization && NameWords.OfMember(text, first, end) is > 0 and var of)
+        {
+            names.Add(new(first, of, NameKind.Person));
+            first = of + 1;
+        }
+
         // "Dealers said": a capital at the beginning of a sentence is no name.
         if (end - first == 1 && text.Shapes[first] == WordShape.Capitalized && kind != NameKind.Place
             && Nouns.Of(text.Tokens[first].Lower) == NounClass.People) return;

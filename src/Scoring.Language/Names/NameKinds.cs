@@ -32,6 +32,9 @@ internal static class NameKinds
                 : int.MaxValue);
         }
 
+        var companies = names.Where(name => NameWords.CallsCompany(text, name)).Select(name => text.Tokens[name.First].Lower)
+            .Except(names.Where(name => name.Kind == NameKind.Person && name.End - name.First > 1 && !NameWords.CallsCompany(text, name))
+                .Select(name => text.Tokens[name.End - 1].Lower)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
         {
             var key = NameFinder.Key(text, name);
@@ -39,6 +42,8 @@ internal static class NameKinds
             var told = (key, NameWords.Tell(text, name, key, called));
             tells[told] = tells.GetValueOrDefault(told) + 1;
             Weigh(text, name, counts);
+            // "Ostrova declined", of the Ostrova Metals that the article names.
+            if (companies.Contains(key)) counts[(int)NameKind.Organization] += 4;
             if (IsCalledByLast(text, name, alone)) counts[(int)NameKind.Person] += 3;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
+using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
 
@@ -58,6 +59,28 @@ internal static class NameWords
             or "press" or "bank" or "school" or "fire" or "force" or "union" or "board" or "watch" or "city" or "times" or "league"
             or "trust" or "standard" or "holdings" or "commons" or "group" or "inc"));
     }
+
+    /// <summary>The "of" in "Henrike Vaal of Pellworm Bank", behind two words that are no institution's; -1 in "Bank of Kelm".</summary>
+    public static int OfMember(AnnotatedText text, int first, int end)
+    {
+        var of = first + 1;
+        while (of < end && text.Tokens[of].Lower != "of") of++;
+        if (of - first is < 2 or > 3 || of + 1 >= end || !(OrganizationWords.Contains(text.Tokens[end - 1].Lower)
+            || CompanyWords.Contains(text.Tokens[end - 1].Lower))) return -1;
+        for (var i = first; i < of; i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (text.Shapes[i] != WordShape.Capitalized || OrganizationWords.Contains(word) || CompanyWords.Contains(word)
+                || PlaceWords.Contains(word) || Nouns.OfName(word) != NounClass.Unknown || WordKnowledge.Of(word) > 1) return -1;
+        }
+
+        return of;
+    }
+
+    /// <summary>"Norvane", where the article names "Norvane Metals": the word by which a company is called. Not a first name.</summary>
+    public static bool CallsCompany(AnnotatedText text, Name name) => name.End - name.First is 2 or 3
+        && CompanyWords.Contains(text.Tokens[name.End - 1].Lower) && text.Shapes[name.First] == WordShape.Capitalized
+        && !GivenNames.Contains(text.Tokens[name.First].Lower) && !Capitals.Contains(text.Tokens[name.First].Lower);
 
     private static bool IsAcronym(AnnotatedText text, int token) => text.Shapes[token] == WordShape.AllCapitals
         && text.Tokens[token].Span.Length > 1 && Ascii.IsValid(text.Tokens[token].Lower) && text.Tokens[token].Lower.All(char.IsLetter);

@@ -50,6 +50,8 @@ internal sealed class NounPhrases
     private static int EndOfPhrase(AnnotatedText text, int first, int limit)
     {
         if (text.Tags[first] == Tag.PRP) return first + 1;
+        // "has just told reporters": the adverb is the verb's.
+        if (text.Tags[first].IsAdverb() && first > 0 && text.Tokens[first - 1].Lower is "has" or "have" or "had" or "'ve") return first;
         int end = first, lastNoun = -1, lastOwner = -1;
         for (; end < limit; end++)
         {
