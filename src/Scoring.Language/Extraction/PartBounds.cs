@@ -11,10 +11,12 @@ internal sealed class PartBounds(AnnotatedText text)
     /// <summary>Words of a clause like ", who asked not to be named because she had signed a settlement,".</summary>
     private const int LongestClause = 45;
 
+    private readonly ObjectRelatives _relatives = new(text);
+
     public Extracted Mend(Extracted found)
     {
         found = WithoutSequel(WithoutHearer(WithoutHead(found)));
-        found = WithoutPronoun(WithParticiple(found));
+        found = _relatives.Mend(WithParticiple(found));
         return WithGrantClause(WithAntecedent(WithWholeName(found)));
     }
 
@@ -89,16 +91,6 @@ internal sealed class PartBounds(AnnotatedText text)
             Source = [.. found.Source.SkipLast(1), new(source.Start, text.Tokens[verb - 1].End)],
             Cue = [new(text.Tokens[verb].Start, cue.End)],
         };
-    }
-
-    /// <summary>"a parrot who | the family | says can whistle": the pronoun belongs to what is said.</summary>
-    private Extracted WithoutPronoun(Extracted found)
-    {
-        if (found.Source is not [var source, ..]) return found;
-        var first = First(source);
-        if (text.Tags[first] is not (Tag.WP or Tag.WDT) || first == Last(source)
-            || !text.Phrases.StartsAt(first + 1)) return found;
-        return found with { Source = [new(text.Tokens[first + 1].Start, source.End), .. found.Source.Skip(1)] };
     }
 
     /// <summary>"Marlow | Homes declined", "Shipping | Minister Deshpande said", "< | Marlow Homes> said": a source begins where its name does.</summary>
