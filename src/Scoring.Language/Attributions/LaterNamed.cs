@@ -10,7 +10,7 @@ namespace Scoring.Language.Attributions;
 /// </summary>
 internal static class LaterNamed
 {
-    private const int LeadSentences = 3, SentencesOn = 6, SentencesClose = 2, SharedWithin = 20;
+    private const int LeadSentences = 3, SentencesOn = 6, SentencesClose = 2, SharedWithin = 20, DraftsOn = 10;
 
     private static readonly string[] Past = ["former", "retired", "ex"];
 
@@ -28,7 +28,7 @@ internal static class LaterNamed
             var same = drafts.Where(draft => draft.Reading?.Key == unnamed.Key).ToList();
             if (same.Exists(draft => draft.Details.Exists(detail => detail.Kind == DetailKind.Grant))) continue;
             var isLead = text.SentenceOf[drafts[d].Source.First] < LeadSentences;
-            if ((isLead ? Next(text, drafts, d, unnamed) : Following(text, drafts, d, unnamed)) is not { } named) continue;
+            if (((isLead ? Next(text, drafts, d, unnamed) : null) ?? Following(text, drafts, d, unnamed)) is not { } named) continue;
             foreach (var draft in same) draft.Reading = named with { Confidence = 0.6 };
         }
     }
@@ -41,11 +41,13 @@ internal static class LaterNamed
     {
         var source = drafts[from].Source;
         if (unnamed.Defining != source || !IsUnique(text, source)) return null;
-        var next = drafts.Skip(from + 1).FirstOrDefault(draft => !draft.Source.IsEmpty && draft.Reading?.Key != unnamed.Key && draft.Parent is null);
+        var next = drafts.Skip(from + 1).Take(DraftsOn)
+            .FirstOrDefault(draft => !draft.Source.IsEmpty && draft.Reading?.Key != unnamed.Key && draft.Parent is null);
         if (next?.Reading is not { Class: SourceClass.NamedPerson, Person: { } person } named
             || text.SentenceOf[next.Source.First] - text.SentenceOf[source.First] is < 1 or > SentencesClose
             || !next.Source.Contains(person.Mentions[0])) return null;
-        var words = Enumerable.Range(source.First, source.End - source.First).Where(i => text.Tags[i].IsNoun() || text.Tags[i].IsAdjective())
+        var words = Enumerable.Range(source.First, source.End - source.First)
+            .Where(i => text.Tags[i].IsNoun() || text.Tags[i].IsAdjective())
             .Select(i => text.Tokens[i].Lower).ToHashSet(StringComparer.Ordinal);
         var end = Math.Min(text.SentenceAt(next.Source.First).End, next.Source.End + SharedWithin);
         var isSame = Enumerable.Range(next.Source.First, end - next.Source.First).Any(i => words.Contains(text.Tokens[i].Lower));
@@ -55,6 +57,8 @@ internal static class LaterNamed
     /// <summary>"the head of the union", "the union's head": there is but one, and no word of who it is before.</summary>
     private static bool IsUnique(AnnotatedText text, TokenRange source)
     {
+        // "his chief aide"
+        if (source.End - source.First == 3 && text.Tags[source.First] == Tag.PRPS) return true;
         if (source.End - source.First <= 3 || !text.Phrases.Holds(source.First)) return false;
         var first = text.Tokens[source.First].Lower;
         return first == "the" || (first is not ("a" or "an" or "one" or "another")

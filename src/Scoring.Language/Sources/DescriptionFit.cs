@@ -9,6 +9,8 @@ internal sealed class DescriptionFit(AnnotatedText text)
 {
     private const int LongestClause = 50, MostMentions = 40;
 
+    private static readonly string[] Deputies = ["vice", "deputy", "assistant"];
+
     /// <summary>Less than any number of shared words.</summary>
     public const int Contrary = -3;
 
@@ -21,15 +23,18 @@ internal sealed class DescriptionFit(AnnotatedText text)
     public int Of(Person person, TokenRange core)
     {
         var shared = 0;
+        var head = text.Tokens[core.End - 1].Lower;
+        if (IsDeputy(person, core)) return Contrary;
         for (var i = core.First; i < core.End; i++)
         {
             var word = text.Tokens[i].Lower;
             var (isRight, isLeft) = (Is(person, "republican", "gop"), Is(person, "democratic", "democrat"));
             if ((word is "republican" or "gop" && isLeft && !isRight)
                 || (word is "democratic" or "democrat" && isRight && !isLeft)) return Contrary;
+            if (Deputies.Contains(word) && !person.Traits.Contains(word) && person.Roles.Contains(head)) return Contrary;
             if (text.NameOf[i] >= 0 && text.Names[text.NameOf[i]] is { Kind: NameKind.Place } place && place.End < core.End)
             {
-                var match = OfPlace(person, place, text.Tokens[core.End - 1].Lower);
+                var match = OfPlace(person, place, head);
                 if (match < 0) return Contrary;
                 shared += match;
                 i = place.End - 1;
@@ -98,6 +103,11 @@ internal sealed class DescriptionFit(AnnotatedText text)
         // "the Iowa winner" is from anywhere.
         return Prominence.IsRunning(head) || head is "winner" or "victor" or "loser" or "favorite" or "delegate" ? 0 : -1;
     }
+
+    /// <summary>"the president", of the vice president.</summary>
+    private bool IsDeputy(Person person, TokenRange core) => Deputies.Any(word => person.Traits.Contains(word)
+        && person.Roles.Contains(text.Tokens[core.End - 1].Lower)
+        && !Enumerable.Range(core.First, core.End - core.First).Any(i => text.Tokens[i].Lower == word));
 
     private bool Has(Person person, string word, int token) => person.Traits.Contains(word)
         || (text.IsCapitalized(token) && person.Places.Any(place => Origins.Agree(word, place)));

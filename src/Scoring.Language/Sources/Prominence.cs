@@ -10,7 +10,7 @@ namespace Scoring.Language.Sources;
 /// fits.</summary>
 internal sealed class Prominence(AnnotatedText text, People people, Speakers speakers, DescriptionFit fit)
 {
-    private const int SentencesBack = 3, ClauseTokens = 25, NamesBack = 200;
+    private const int SentencesBack = 3, ClauseTokens = 15, NamesBack = 200;
 
     /// <summary>Nobody holds two at a time.</summary>
     private static readonly FrozenSet<string> Offices = ((string[])["president", "chancellor", "premier", "minister", "senator", "governor",
@@ -19,8 +19,12 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
     private static readonly string[] Ruling = ["president", "chancellor", "premier", "minister"];
 
     /// <summary>Of those named close before the best; if none fits, of the whole article the one named most.</summary>
-    public Person? At(DescribedPerson described) => Near(described) ?? people.All.Where(person => fit.IsPossible(person, described))
-        .MaxBy(person => person.Mentions.Count + (4 * fit.Of(person, described.Core)));
+    public Person? At(DescribedPerson described)
+    {
+        var sex = Pronoun(described);
+        return Near(described) ?? people.All.Where(person => !IsOther(person.Gender, sex) && fit.IsPossible(person, described))
+            .MaxBy(person => person.Mentions.Count + (4 * fit.Of(person, described.Core)));
+    }
 
     /// <summary>Of those named in the sentences before the best; null if none fits.</summary>
     public Person? Near(DescribedPerson described)
@@ -30,15 +34,17 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
         var (best, most) = ((Person?)null, double.NegativeInfinity);
         foreach (var (person, weight) in near)
         {
-            if (!fit.IsPossible(person, described)) continue;
+            if (IsOther(person.Gender, sex) || !fit.IsPossible(person, described)) continue;
             var score = weight + (0.2 * Math.Min(8, person.Mentions.Count)) + (1.5 * fit.Of(person, described.Core))
-                + OfRole(person, described.Head)
-                - (sex == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == sex ? 0 : 1.5);
+                + OfRole(person, described.Head);
             if (score > most) (best, most) = (person, score);
         }
 
         return best;
     }
+
+    /// <summary>Nothing speaks against it.</summary>
+    public bool MayBe(Person person, DescribedPerson described) => fit.IsPossible(person, described) && OfRole(person, described.Head) > -1;
 
     /// <summary>Seeks an office: its holder is seldom so called.</summary>
     public static bool IsRunning(string role) =>
@@ -84,13 +90,17 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
         var end = Math.Min(text.SentenceAt(described.First).End, described.Range.End + ClauseTokens);
         for (var i = described.Range.End; i < end; i++)
         {
-            if (text.IsInQuotation(i) != text.IsInQuotation(described.First)) continue;
-            if (text.Tokens[i].Lower is "he" or "his" or "himself") return Gender.Male;
-            if (text.Tokens[i].Lower is "she" or "her" or "herself") return Gender.Female;
+            if (people.At(i) is not null || text.IsInQuotation(i) != text.IsInQuotation(described.First)) break;
+            // "said she", "that he", "her party"; not "even though she", nor "told her".
+            var isSubject = text.Tags[i - 1].IsVerb() || text.Tokens[i - 1].Lower == "that";
+            if (text.Tokens[i].Lower == "his" || (isSubject && text.Tokens[i].Lower == "he")) return Gender.Male;
+            if (text.Tokens[i].Lower == "her" ? text.Tags[i] == Tag.PRPS : isSubject && text.Tokens[i].Lower == "she") return Gender.Female;
         }
 
         return Gender.Unknown;
     }
+
+    private static bool IsOther(Gender a, Gender b) => a != Gender.Unknown && b != Gender.Unknown && a != b;
 
     private int Behind(int token) => text.Phrases.Holds(token) ? text.Phrases.At(token).End : token + 1;
 

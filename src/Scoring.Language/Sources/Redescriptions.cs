@@ -43,6 +43,10 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
         if (Traders.Contains(described.Head) && speakers.Last(range.First, speaker => !speaker.IsPlural) is
             { Class: SourceClass.NamedOrganization } firm) return firm with { Confidence = Math.Min(firm.Confidence, 0.85) };
         var (at, last) = speakers.LastAt(range.First, speaker => speaker.IsPersonal);
+        // "…," the party veteran said, where Reed was told to say so a sentence before.
+        if (last?.Person is { } speaking && near != speaking && IsQuoting(range.First)
+            && text.SentenceOf[range.First] - text.SentenceOf[at] is 1 or 2
+            && text.SentenceAt(at).Paragraph == text.SentenceAt(range.First).Paragraph && prominence.MayBe(speaking, described)) near = speaking;
         var isLast = near is not null && last?.Person == near && text.SentenceOf[range.First] - text.SentenceOf[at] <= SentencesBack;
         var isFree = !Nameless.Contains(described.Head) && !Functions.Contains(described.Head);
         if (IsToldInFull(range, core)) return isLast && IsGoingOn(at, range.First) && (isFree || Offices.Contains(described.Head)
@@ -104,6 +108,9 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
     /// and the programme's host asked why".</summary>
     private bool IsGoingOn(int spoke, int token) => text.SentenceOf[spoke] < text.SentenceOf[token]
         && text.SentenceAt(token).Paragraph - text.SentenceAt(spoke).Paragraph <= 1;
+
+    private bool IsQuoting(int token) => token > 1
+        && (text.Tokens[token - 1].Kind == TokenKind.Quote || text.Tokens[token - 2].Kind == TokenKind.Quote);
 
     private static SourceReading Again(Person person, TokenRange range) => NamePhraseReader.Named(person, range) with { Confidence = 0.5 };
 }
