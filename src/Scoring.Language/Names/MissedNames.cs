@@ -18,6 +18,8 @@ internal static class MissedNames
     {
         var family = new HashSet<string>(StringComparer.Ordinal);
         var alone = new Dictionary<string, int>(StringComparer.Ordinal);
+        // Where those are first named in full of whom no list has the first name; 0 for others.
+        var introduced = new Dictionary<string, int>(StringComparer.Ordinal);
         var taken = new HashSet<int>();
         foreach (var name in names)
         {
@@ -26,7 +28,11 @@ internal static class MissedNames
             var last = name.End - 1;
             while (last > name.First && text.Tokens[last].Kind == TokenKind.Clitic) last--;
             var word = text.Tokens[last].Lower;
-            if (last > name.First) family.Add(word);
+            if (last > name.First)
+            {
+                family.Add(word);
+                introduced.TryAdd(word, NameWords.IsGivenName(text.Tokens[name.First].Lower) ? 0 : name.First);
+            }
             else if ((alone[word] = alone.GetValueOrDefault(word) + 1) >= OftenAlone) family.Add(word);
         }
 
@@ -38,6 +44,14 @@ internal static class MissedNames
             if (!text.Tokens[i].IsWord || taken.Contains(i) || !text.IsCapitalized(i) || !family.Contains(text.Tokens[i].Lower)) continue;
             // "Reed Hall", "Port Reed": part of a longer name that nobody knows.
             if (IsInRun(text, i)) continue;
+            // "Kelmgram said", far above a "Wilayat Kelmgram": people are named in full first, but in headlines.
+            if (text.SentenceOf[i] > 0 && introduced.TryGetValue(text.Tokens[i].Lower, out var first) && i < first
+                && alone.GetValueOrDefault(text.Tokens[i].Lower) < OftenAlone)
+            {
+                family.Remove(text.Tokens[i].Lower);
+                continue;
+            }
+
             missed.Add(new(i, i + 1, NameKind.Person));
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Tagging;
 using Scoring.Language.Text;
@@ -10,6 +12,8 @@ namespace Scoring.Language.Names;
 /// </summary>
 internal static class NameBounds
 {
+    private static readonly FrozenSet<string> Portfolios = WordLists.Set("portfolios");
+
     /// <summary>The name within [first, end): never empty.</summary>
     public static TokenRange Cut(AnnotatedText text, int first, int end, NameKind kind)
     {
@@ -33,11 +37,16 @@ internal static class NameBounds
             or "stop" or "never" or "now" or "pan" or "sub" or "trans" or "inter" or "super" or "ultra" or "neo" or "semi";
     }
 
+    /// <summary>"Trade", "Mines": what a minister is of.</summary>
+    public static bool IsPortfolio(string word) => Portfolios.Contains(word);
+
     private static bool StandsBefore(AnnotatedText text, int token, int end, NameKind kind)
     {
         var word = text.Tokens[token].Lower;
         if (word is "yesterday" or "today" or "tonight" or "tomorrow" or "of") return true;
         if (kind == NameKind.Person && word == "the") return true;
+        // "Minister of Industry and [Trade] Ann Reed"
+        if (kind == NameKind.Person && Portfolios.Contains(word) && token > 0 && text.Tokens[token - 1].Lower is "of" or "and" or "for") return true;
         if (char.IsLower(text.Text[text.Tokens[token].Start]) && IsDescribing(text, token)) return true;
         return token == text.SentenceAt(token).First && IsOpener(text, token, end, kind);
     }

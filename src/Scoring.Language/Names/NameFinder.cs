@@ -94,6 +94,11 @@ internal static class NameFinder
         var isCompany = end - first > 1 && CompanyWords.Contains(text.Tokens[end - 1].Lower)
             && !NameWords.IsOfFamily(text, first, end);
         if (isCompany) kind = NameKind.Organization;
+        if (end - first == 1 && kind != NameKind.Organization && first + 1 < text.Tokens.Length && text.Tokens[first + 1].Lower == "and"
+            && NameBounds.IsPortfolio(text.Tokens[first].Lower)) return;
+        // "Securities": a firm's last word alone is somebody's only if the article names him in full.
+        if (end - first == 1 && kind == NameKind.Person && CompanyWords.Contains(text.Tokens[first].Lower)
+            && !(first > 0 && IsTitle(text, first - 1))) kind = NameKind.Misc;
         while (first < end && !isCompany && IsTitle(text, first) && (kind == NameKind.Person
             || PersonalTitles.Contains(text.Tokens[first].Lower.TrimEnd('.')))) (first, kind) = (first + 1, NameKind.Person);
         // "County Engineer Phil Osgood", "Auditor Lena Moritz": behind the noun for a person stands the person.

@@ -28,8 +28,10 @@ internal static class NameKinds
         var alone = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.End - name.First <= 2) alone.TryAdd(NameFinder.Key(text, name), text.SentenceOf[name.First] > 0 ? name.First
-                : int.MaxValue);
+            if (name.End - name.First > 2) continue;
+            var key = NameFinder.Key(text, name);
+            if (alone.GetValueOrDefault(key, int.MaxValue) == int.MaxValue)
+                alone[key] = text.SentenceOf[name.First] > 0 ? name.First : int.MaxValue;
         }
 
         var companies = names.Where(name => NameWords.CallsCompany(text, name)).Select(name => text.Tokens[name.First].Lower)

@@ -58,7 +58,8 @@ internal sealed class PhraseNames(AnnotatedText text, NounPhrases phrases, Peopl
 
     /// <summary>"former Pennsylvania Gov. and party chairman Ed Reed": the title goes on behind "and".</summary>
     private bool IsOfTitle(int and, SourcePhrase phrase) =>
-        and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person
+        and > phrase.Core.First && NameBounds.IsPortfolio(text.Tokens[and - 1].Lower) && NameBounds.IsPortfolio(text.Tokens[and + 1].Lower)
+        || and > phrase.Core.First && (Nouns.OfHead(text.Tokens[and - 1].Lower) == NounClass.Person
             || NounClassifier.Default.IsPerson(text.Tokens[and - 1].Lower)
             || NameFinder.IsTitle(text, and - 1))
             && (text.Tags[phrase.Core.First] != Tag.DT || (text.Tokens[phrase.Core.First].Lower == "the"
