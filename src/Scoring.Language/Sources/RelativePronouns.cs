@@ -10,7 +10,7 @@ namespace Scoring.Language.Sources;
 internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, People people, PhraseReader reader)
 {
     /// <summary>Tokens of an apposition between a name and "who".</summary>
-    private const int LongestApposition = 20, LongestBracket = 12;
+    private const int LongestApposition = 20, LongestBracket = 12, MostPhrases = 4;
 
     private readonly NounPhrases _phrases = text.Phrases;
     private readonly Predicates _predicates = new(text, people);
@@ -46,12 +46,36 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
                 IsPlural = IsPlural(before),
                 Name = null
             };
+        if (text.Tokens[token].Lower == "who" && Agreeing(token, before, reading) is { } agreeing) return agreeing;
         return reading with
         {
             Defining = isInner ? new(_phrases.At(before).First, before + 1)
             : whole,
             Confidence = reading.Confidence * 0.95
         };
+    }
+
+    /// <summary>"a letter to members of the party, who review", "the aides of a man who says": the phrase before whose number the verb
+    /// has; null where the one read has it.</summary>
+    private SourceReading? Agreeing(int token, int before, SourceReading reading)
+    {
+        var verb = token + 1;
+        while (verb < text.Tokens.Length && text.Tags[verb].IsAdverb()) verb++;
+        if (verb >= text.Tokens.Length) return null;
+        var isPlural = text.Tags[verb] == Tag.VBP || text.Tokens[verb].Lower == "were";
+        if (!isPlural && text.Tags[verb] != Tag.VBZ && text.Tokens[verb].Lower != "was" || isPlural == reading.IsPlural) return null;
+        var sentence = text.SentenceAt(token).First;
+        for (int i = before, tried = 0; i >= sentence && tried < MostPhrases && !text.Tags[i].IsFinite(); i--)
+        {
+            // "rivals such as Reed and Shah, who": the example speaks for all.
+            if (text.Tokens[i].Lower is "as" or "like" or "and" or "or") return null;
+            if (!_phrases.Holds(i) || _phrases.At(i).End != i + 1) continue;
+            tried++;
+            var other = reader.Read(new(_phrases.At(i).First, i + 1));
+            if (IsPeople(other) && other.IsPlural == isPlural && other.Confidence > 0.6) return other with { Confidence = 0.7 };
+        }
+
+        return null;
     }
 
     /// <summary>"the officer [spoke] to Ann Reed, who": a clause and no phrase as "a friend of Ann Reed" is.</summary>
