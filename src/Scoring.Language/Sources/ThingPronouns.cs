@@ -48,6 +48,8 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         // "Members of both unions": those, not the unions.
         while (end + 1 < sentence.End && text.Tags[end] == Tag.IN && _phrases.StartsAt(end + 1)) end = _phrases.At(end + 1).End;
         if (end >= sentence.End || !(text.Tags[end].IsFinite() || text.Tags[end] == Tag.MD)) return null;
+        // "The people asked for anonymity": those who spoke before, called again.
+        if (text.Tokens[first].Lower == "the" && end - first == 2 && text.NameOf[first + 1] < 0) return null;
         var reading = reader.Read(new(first, end));
         var isInstitution = reading.Class == SourceClass.NamedOrganization && Enumerable.Range(first, head - first)
             .Any(i => text.NameOf[i] >= 0 && text.Names[text.NameOf[i]].Kind != Names.NameKind.Place);
