@@ -57,8 +57,8 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
             NounKind.Document when !HasPeopleBehind(phrase, "with") => documents.Read(phrase, isPlural ? NounClass.Documents : NounClass.Document) with { Confidence = 0.75 * likely },
             NounKind.Document => Many(phrase, head, 0.5),
             NounKind.Thing when HasPeopleBehind(phrase, "of", "by", "from", "among", "with") || (isPlural && likely < Sure) => Many(phrase, head, 0.5),
-            // What says nothing of itself points to somebody whom the text leaves out.
-            NounKind.Thing => descriptions.Of(SourceClass.UnnamedDocument, phrase, head, 0.35),
+            // "The talks", "rising rates", "the offer": nobody's word. No "it said" behind them means them.
+            NounKind.Thing => descriptions.Of(SourceClass.Other, phrase, head, 0.5),
             _ when isPlural => Many(phrase, head, 0.85 * likely),
             NounKind.Person => descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85 * likely),
             _ when IsDefinite(phrase) => NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.6 * likely),
