@@ -80,7 +80,7 @@ internal sealed class PeopleToCome(AnnotatedText text, People people, Descriptio
     {
         var second = Math.Min(described.Core.First + 1, described.Core.End - 1);
         if (text.Tokens[second].Lower is "unnamed" or "unidentified" or "anonymous") return false;
-        if (described.Head is "another" or "someone" or "somebody") return false;
+        if (described.Head is "spouse" or "another" or "someone" or "somebody") return false;
         // "one kind-hearted Norvanian", cut behind "one".
         if (described.Head == "one") return described.Range.End - described.First > 2 && text.Tags[described.First + 1].IsAdjective();
         if (Nouns.OfHead(described.Head) is not (NounClass.Person or NounClass.Unknown)) return false;

@@ -61,8 +61,8 @@ internal sealed class Prominence(AnnotatedText text, People people, Speakers spe
             var distance = sentence - text.SentenceOf[first];
             if (distance > SentencesBack) break;
             if (people.At(first) is not { IsSure: true } person || (person.IsPartial && person.Mentions.Count < 3)) continue;
-            // Whom the same sentence names it calls "he" sooner.
-            var weight = distance == 0 ? Math.Min(0.25, Weight(first)) : Weight(first) / (1 + distance);
+            // The subject of the same sentence is "he" further on: "Harlow knows Reed's plans, which the candidate keeps": Reed's.
+            var weight = distance > 0 ? Weight(first) / (1 + distance) : Weight(first) > 1 ? 0.25 : 0.75;
             near[person] = near.GetValueOrDefault(person) + (text.IsInQuotation(first) ? 0.5 * weight : weight);
         }
 
