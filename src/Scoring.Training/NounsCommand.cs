@@ -14,7 +14,8 @@ internal static class NounsCommand
             Description = "Where nouns.txt is written.",
             DefaultValueFactory = _ => new("src/Scoring.Language/Models")
         };
-        var command = new Command("nouns", "Fit whether a noun names people, organisations, documents or things: nouns.txt.") { corpora, to };
+        var command = new Command("nouns", "Fit whether a noun names people, organisations, documents or things: nouns.txt.") { corpora,
+            to };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(to)!;

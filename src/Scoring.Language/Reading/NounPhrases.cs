@@ -123,7 +123,9 @@ internal sealed class NounPhrases
         or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec." || IsMarchOrMay(text, token));
 
     /// <summary>"in March", "May 12": the months that are words besides.</summary>
-    private static bool IsMarchOrMay(AnnotatedText text, int token) => text.Tokens[token].Lower is "march" or "may" && text.IsCapitalized(token)
-        && ((token > 0 && text.Tokens[token - 1].Lower is "in" or "of" or "since" or "until" or "by" or "last" or "early" or "late" or "mid" or "on")
+    private static bool IsMarchOrMay(AnnotatedText text, int token) => text.Tokens[token].Lower is "march" or "may"
+        && text.IsCapitalized(token)
+        && ((token > 0 && text.Tokens[token - 1].Lower is "in" or "of" or "since" or "until" or "by" or "last" or "early" or "late"
+            or "mid" or "on")
             || (token + 1 < text.Tokens.Length && text.Tags[token + 1] == Tag.CD));
 }

@@ -53,7 +53,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         // "His office" is no office of those before.
         if (text.Tags[range.First] == Tag.PRPS) return null;
         if (speakers.Last(range.First, speaker => !speaker.IsPersonal
-            && (speaker.Head == described.Head || (IsPage(described.Head) && IsPage(speaker.Head))) && speaker.Name is not null) is { } same) return At(same);
+            && (speaker.Head == described.Head || (IsPage(described.Head) && IsPage(speaker.Head)))
+                && speaker.Name is not null) is { } same) return At(same);
         // "A rally by clerics denounced it. … The rally called": they again.
         if (described.Class is SourceClass.UnnamedDocument or SourceClass.Other && speakers.Last(range.First, speaker => speaker.Head == described.Head
             && speaker.Class == SourceClass.UnnamedGroup) is { } group) return At(group);

@@ -117,15 +117,19 @@ internal sealed class DocumentReader(AnnotatedText text)
 
     /// <summary>"a tweet", "a new video": who reads of it can find it; not "an anonymous letter", "one tweet".</summary>
     private bool IsWork(SourcePhrase phrase, string head) => Works.Contains(head) && text.Tokens[phrase.Core.First].Lower is "a" or "an"
-        && !Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "anonymous" or "unsigned" or "undated" or "similar");
+        && !Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "anonymous" or "unsigned"
+            or "undated" or "similar");
 
-    /// <summary>"exit polls", "exit polling data", "early returns", "unofficial election results": there is one such count of an election.</summary>
+    /// <summary>"exit polls", "exit polling data", "early returns", "unofficial election results": there is one such count of an
+    /// election.</summary>
     private bool IsExitPoll(SourcePhrase phrase, string head) =>
         (head == "returns" && phrase.Head > phrase.Core.First) || (head is "results" or "tally" or "tallies" or "count" or "counts"
-            && Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "election" or "unofficial" or "primary" or "caucus"
+            && Enumerable.Range(phrase.Core.First, phrase.Head - phrase.Core.First).Any(i => text.Tokens[i].Lower is "election"
+                or "unofficial" or "primary" or "caucus"
                 || NounPhrases.IsTemporal(text, i)))
         || head is "poll" or "polls" or "polling" or "survey" or "surveys" or "data" or "results"
-        && Enumerable.Range(phrase.Range.First, phrase.Core.End - phrase.Range.First).Any(i => text.Tokens[i].Lower is "exit" or "entrance");
+        && Enumerable.Range(phrase.Range.First, phrase.Core.End - phrase.Range.First).Any(i => text.Tokens[i].Lower is "exit"
+            or "entrance");
 
     /// <summary>"a photograph of the runway", "audio provided to the Courier".</summary>
     private bool IsRecording(SourcePhrase phrase, string head) =>

@@ -27,13 +27,17 @@ internal static class JoinedHeads
         if (!hasDeterminer && IsPerson(text, end - 1)) return text.IsCapitalized(core.End - 1) && text.IsCapitalized(and + 1) && HasRole(text, next.First, end);
         var behind = Nouns.OfHead(text.Tokens[end - 1].Lower);
         // "campaign and corporate records".
-        if (behind == NounClass.Documents) return !hasDeterminer && text.Tags[core.End - 1] == Tag.NN && text.Shapes[core.End - 1] == WordShape.Lower
+        if (behind == NounClass.Documents) return !hasDeterminer && text.Tags[core.End - 1] == Tag.NN
+            && text.Shapes[core.End - 1] == WordShape.Lower
             && Nouns.OfHead(text.Tokens[core.End - 1].Lower) is NounClass.Unknown or NounClass.Organization;
         if (behind is not (NounClass.Person or NounClass.People)) return false;
         if (text.IsCapitalized(core.End - 1) && text.IsCapitalized(and + 1) && behind == NounClass.People) return true;
         var before = Nouns.OfHead(text.Tokens[core.End - 1].Lower);
         if (before is NounClass.Person or NounClass.People) return false;
-        if (!hasDeterminer) return behind == NounClass.People && SpeaksForMany(text.Tokens[end - 1].Lower);
+        // "merger and acquisitions specialists": a merger says nothing.
+        if (!hasDeterminer) return behind == NounClass.People && (SpeaksForMany(text.Tokens[end - 1].Lower) || (before == NounClass.Unknown
+            && text.Tags[core.End - 1] == Tag.NN && text.Shapes[core.End - 1] == WordShape.Lower
+            && NounClassifier.Default.Guess(text.Tokens[core.End - 1].Lower).Kind == NounKind.Thing));
         return before == NounClass.Unknown && text.Tags[next.First].IsNoun() && text.Tags[core.End - 1] != Tag.NNS && !text.IsCapitalized(core.End - 1)
             && !text.IsCapitalized(and + 1) && text.Tokens[core.First].Lower is "a" or "an" or "one" or "another";
     }

@@ -42,7 +42,8 @@ internal sealed class NounClassifier
         var kinds = Enum.GetValues<NounKind>().Length;
         var weights = new Matrix(File, lines.Length, kinds, [.. lines.SelectMany(line => line.Skip(1))
             .Select(weight => float.Parse(weight, CultureInfo.InvariantCulture))]);
-        var features = new NounFeatures(Extractor.Embedded, [.. lines.Select(line => line[0]).Where(name => name[0] == '-').Select(name => name[1..])]);
+        var features = new NounFeatures(Extractor.Embedded, [.. lines.Select(line => line[0]).Where(name => name[0] == '-').Select(name =>
+            name[1..])]);
         return features.Count == weights.Rows - 1 && weights.Values.Length == weights.Rows * kinds ? new(features, weights)
             : throw new InvalidDataException($"{File}.txt does not hold {kinds} weights for each of {features.Count} features and the constant.");
     }

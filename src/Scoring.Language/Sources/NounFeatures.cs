@@ -5,7 +5,8 @@ using Scoring.Language.Extraction.Network;
 
 namespace Scoring.Language.Sources;
 
-/// <summary>What a noun's kind is guessed by: its general vector, or, where there is none, its last two to four letters. The same for training and use.</summary>
+/// <summary>What a noun's kind is guessed by: its general vector, or, where there is none, its last two to four letters. The same for
+/// training and use.</summary>
 /// <param name="model">Whose vectors are looked up.</param>
 /// <param name="endings">The endings that are told apart.</param>
 internal sealed class NounFeatures(ExtractionModel model, IReadOnlyList<string> endings)
@@ -22,7 +23,8 @@ internal sealed class NounFeatures(ExtractionModel model, IReadOnlyList<string> 
     public int Count { get; } = Vector + 1 + endings.Count;
 
     public static IEnumerable<string> EndingsOf(string word) =>
-        Enumerable.Range(ShortestEnding, LongestEnding - ShortestEnding + 1).Where(length => length < word.Length - 1).Select(length => word[^length..]);
+        Enumerable.Range(ShortestEnding, LongestEnding - ShortestEnding + 1).Where(length => length < word.Length - 1).Select(length =>
+            word[^length..]);
 
     /// <param name="withVector">False for what would be seen of the word if nobody knew it.</param>
     public void Fill(string word, bool withVector, Span<float> features)

@@ -26,8 +26,10 @@ internal sealed class PaperOrigin(AnnotatedText text)
     {
         var at = phrase.Core.End;
         if (at < phrase.Range.End && text.Tags[at].IsAdverb()) at++;
-        if (at + 1 >= phrase.Range.End || text.Tokens[at].Lower is not ("released" or "filed" or "published" or "issued" or "submitted" or "unsealed"
-            or "posted" or "leaked" or "unearthed" or "compiled" or "prepared" or "signed" or "sent" or "written" or "reported")) return false;
+        if (at + 1 >= phrase.Range.End || text.Tokens[at].Lower is not ("released" or "filed" or "published" or "issued" or "submitted"
+            or "unsealed"
+            or "posted" or "leaked" or "unearthed" or "compiled" or "prepared" or "signed" or "sent" or "written"
+                or "reported")) return false;
         var isPoll = IsPoll(text.Tokens[phrase.Head].Lower);
         for (var i = at + 1; i < Math.Min(phrase.Range.End, at + 1 + Reach); i++)
         {
@@ -39,21 +41,25 @@ internal sealed class PaperOrigin(AnnotatedText text)
         return false;
     }
 
-    /// <summary>"figures her campaign released", "a letter the governor sent", "a memo Reed wrote": the clause has a subject that is known.</summary>
+    /// <summary>"figures her campaign released", "a letter the governor sent", "a memo Reed wrote": the clause has a subject that is
+    /// known.</summary>
     private bool IsMadeBy(SourcePhrase phrase)
     {
         var subject = phrase.Core.End;
-        if (subject + 1 >= phrase.Range.End || !text.Phrases.StartsAt(subject) || text.Phrases.At(subject).End is var verb && verb >= phrase.Range.End) return false;
+        if (subject + 1 >= phrase.Range.End || !text.Phrases.StartsAt(subject) || text.Phrases.At(subject).End is var verb
+            && verb >= phrase.Range.End) return false;
         return (text.Tokens[subject].Lower is "the" or "he" or "she" or "it" || text.Tags[subject] == Tag.PRPS || text.NameOf[subject] >= 0)
             && text.Tags[verb] is Tag.VBD or Tag.VBZ or Tag.VBN;
     }
 
-    /// <summary>"a report by the state comptroller", "a memo from his lawyer"; not "documents from the ministry", of which there are many.</summary>
+    /// <summary>"a report by the state comptroller", "a memo from his lawyer"; not "documents from the ministry", of which there are
+    /// many.</summary>
     private bool IsFromSomebody(SourcePhrase phrase)
     {
         var at = phrase.Core.End;
         return at + 1 < phrase.Range.End && text.Tokens[at].Lower is "by" or "from" && (text.Tokens[at + 1].Lower is "the"
-            || text.Tags[at + 1] == Tag.PRPS || text.NameOf[at + 1] >= 0 || text.IsCapitalized(at + 1)) && !NounPhrases.IsTemporal(text, at + 1);
+            || text.Tags[at + 1] == Tag.PRPS || text.NameOf[at + 1] >= 0 || text.IsCapitalized(at + 1))
+                && !NounPhrases.IsTemporal(text, at + 1);
     }
 
     /// <summary>"a 1996 video", "a Sept. 15, 2011, email"; not "a 2016 poll", of which every year has many.</summary>
@@ -62,7 +68,8 @@ internal sealed class PaperOrigin(AnnotatedText text)
         if (IsPoll(text.Tokens[phrase.Head].Lower)) return false;
         for (var i = phrase.Core.First; i < phrase.Head; i++)
         {
-            if (int.TryParse(text.Tokens[i].Span.In(text.Text), out var year) && year is >= FirstYear and < LastYear && text.Tokens[i].Span.Length == 4) return true;
+            if (int.TryParse(text.Tokens[i].Span.In(text.Text), out var year) && year is >= FirstYear and < LastYear
+                && text.Tokens[i].Span.Length == 4) return true;
         }
 
         return false;

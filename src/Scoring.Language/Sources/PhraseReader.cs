@@ -79,7 +79,8 @@ internal sealed class PhraseReader
         if (noun == NounClass.Unknown && Descriptions.IsFollowing(head)) noun = NounClass.People;
         // "top figures" are people, "the figures" are numbers.
         if (head is "figures" or "figure" && phrase.Head > phrase.Core.First
-            && _text.Tokens[phrase.Head - 1].Lower is "gop" or "republican" or "democratic" or "conservative" or "liberal" or "labour" or "tory" or "top" or "senior" or "leading" or "public" or "political" or "key" or "party"
+            && _text.Tokens[phrase.Head - 1].Lower is "gop" or "republican" or "democratic" or "conservative" or "liberal" or "labour"
+                or "tory" or "top" or "senior" or "leading" or "public" or "political" or "key" or "party"
             or "opposition" or "prominent" or "religious" or "establishment")
             noun = head == "figure" ? NounClass.Person : NounClass.People;
         // "the Castell Institute website", "a 1996 paper": what is read, and not who runs it.
@@ -87,7 +88,8 @@ internal sealed class PhraseReader
         // "the Norvane-born former model": people are born, and of an age.
         if (noun is NounClass.Document or NounClass.Unknown && IsOfBirth(phrase)) noun = NounClass.Person;
         // "growing numbers have voted": of people; "the numbers" are a count.
-        if (head == "numbers" && phrase.Head > phrase.Range.First && _text.Tags[phrase.Range.First] is Tag.VBG or Tag.JJ or Tag.JJR) noun = NounClass.People;
+        if (head == "numbers" && phrase.Head > phrase.Range.First
+            && _text.Tags[phrase.Range.First] is Tag.VBG or Tag.JJ or Tag.JJR) noun = NounClass.People;
         // "Republican calls": the party, not one of its members.
         if (noun == NounClass.Person && Descriptions.IsFollowing(head)
             && phrase.Range.End - phrase.Range.First == 1) noun = NounClass.People;
@@ -110,7 +112,8 @@ internal sealed class PhraseReader
             NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _text.SentenceOf[phrase.Head] == 0 =>
                 OrganizationByNoun(phrase, head) with { Confidence = 0.5 },
             // "Carrier said", "State now says": a name that is a noun elsewhere.
-            NounClass.Organization when phrase.Core.End - phrase.Core.First == 1 && _unknown.IsWrittenAsName(phrase.Head) =>
+            NounClass.Organization when phrase.Core.End - phrase.Core.First == 1
+                && phrase.Head > _text.SentenceAt(phrase.Head).First && _unknown.IsWrittenAsName(phrase.Head) =>
                 NamePhraseReader.Organization(_text.Words(phrase.Core.First, phrase.Core.End).ToString(), phrase.Range, 0.6),
             NounClass.Organizations when NamesBehindOf(phrase) is { } names => NamePhraseReader.Organization(names, phrase.Range, 0.7) with { IsPlural = true },
             // "Jewish groups", "the companies": which ones is not told here.
@@ -163,12 +166,15 @@ internal sealed class PhraseReader
     private bool IsShareOf(SourcePhrase phrase)
     {
         var share = phrase.Core.First - 2;
-        return share >= phrase.Range.First && _text.Tokens[share + 1].Lower == "of" && _text.Tokens[share].Lower is "half" or "quarter" or "third" or "thirds"
-            or "quarters" or "most" or "many" or "some" or "much" or "majority" or "minority" or "part" or "parts" or "percent" or "members" or "rest";
+        return share >= phrase.Range.First && _text.Tokens[share + 1].Lower == "of"
+            && _text.Tokens[share].Lower is "half" or "quarter" or "third" or "thirds"
+            or "quarters" or "most" or "many" or "some" or "much" or "majority" or "minority" or "part" or "parts" or "percent"
+                or "members" or "rest";
     }
 
     /// <summary>What somebody told: "Reed's account", "by her own telling". Who tells it is the source.</summary>
-    public static bool IsTelling(string head) => head is "account" or "version" or "telling" or "retelling" or "recollection" or "recounting" or "admission";
+    public static bool IsTelling(string head) => head is "account" or "version" or "telling" or "retelling" or "recollection"
+        or "recounting" or "admission";
 
     private SourceReading? Teller(SourcePhrase phrase)
     {
@@ -183,7 +189,8 @@ internal sealed class PhraseReader
         if (head == "paper") return _documents.TellsOrigin(phrase);
         var owner = phrase.Head - 1;
         // "a website called “Low Water”"; not "a news website called Quayside".
-        if (!_text.Tags[owner].IsNoun() && phrase.Core.End < phrase.Range.End && _text.Tokens[phrase.Core.End].Lower is "called" or "titled" or "named" or "dubbed") return true;
+        if (!_text.Tags[owner].IsNoun() && phrase.Core.End < phrase.Range.End
+            && _text.Tokens[phrase.Core.End].Lower is "called" or "titled" or "named" or "dubbed") return true;
         return owner > phrase.Core.First && (_text.Tags[owner] == Tag.POS || _text.NameOf[owner] >= 0);
     }
 

@@ -92,5 +92,6 @@ internal static class Quantities
     private static bool IsAmount(AnnotatedText text, TokenRange core) =>
         text.Tags[core.End - 1] == Tag.CD || IsAmount(text.Tokens[core.End - 1].Lower)
         // "an average of 40 percent of voters", "a total of 12 aides".
-        || (text.Tokens[core.End - 1].Lower is "average" or "total" or "median" && text.Tags[Math.Min(core.End + 1, text.Tokens.Length - 1)] == Tag.CD);
+        || (text.Tokens[core.End - 1].Lower is "average" or "total" or "median"
+            && text.Tags[Math.Min(core.End + 1, text.Tokens.Length - 1)] == Tag.CD);
 }

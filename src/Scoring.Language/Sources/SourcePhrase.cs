@@ -29,7 +29,8 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
         var core = IsAlone(text, phrases, first) ? new(first, first + 1) : phrases.Holds(first) ? new TokenRange(first, Math.Min(range.End, phrases.At(first).End))
             : FirstPhrase(phrases, first, range);
         // "that report", of which the tagger made "that a report".
-        if (core.First == first + 1 && text.Tokens[first].Lower == "that" && text.Tags[core.First].IsNoun()) core = core with { First = first };
+        if (core.First == first + 1 && text.Tokens[first].Lower == "that"
+            && text.Tags[core.First].IsNoun()) core = core with { First = first };
         core = WithoutTime(text, phrases, core, range);
         // "Bank of Japan sources": a name that goes on behind "of" takes its noun along.
         if (text.NameOf[core.End - 1] >= 0 && text.Names[text.NameOf[core.End - 1]].End is var name && name > core.End

@@ -58,7 +58,8 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
     }
 
     /// <summary>The group that is mentioned last, speaker or not; no bare number: "two and a half hours".</summary>
-    private SourceReading? Mentioned(int token) => Before(token).Where(phrase => text.Tags[phrase.End - 1] != Tag.CD).Select(phrase => reader.Read(phrase))
+    private SourceReading? Mentioned(int token) => Before(token).Where(phrase => text.Tags[phrase.End - 1] != Tag.CD).Select(phrase =>
+        reader.Read(phrase))
         .FirstOrDefault(reading => reading is { IsPlural: true, Class: SourceClass.UnnamedGroup });
 
     public SourceReading? It(int token, TokenRange range)

@@ -9,7 +9,8 @@ namespace Scoring.Language.Sources;
 /// What a source phrase stands for whose noun no list holds, or that has none: "both", "40 percent", "those polled", "Kestrel", "the
 /// F.A.A.", "a plastracker". A guess, and its confidence says so.
 /// </summary>
-internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhraseReader named, Descriptions descriptions, DocumentReader documents)
+internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhraseReader named, Descriptions descriptions,
+    DocumentReader documents)
 {
     /// <summary>The words that the text has in small letters somewhere.</summary>
     private readonly Lazy<HashSet<string>> _small = new(() => [.. text.Tokens.Where((_, i) => text.Shapes[i] == WordShape.Lower)
@@ -54,14 +55,19 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
         var isPlural = text.Tags[phrase.Head] is Tag.NNS or Tag.NNPS;
         return kind switch
         {
-            NounKind.Document when !HasPeopleBehind(phrase, "with") => documents.Read(phrase, isPlural ? NounClass.Documents : NounClass.Document) with { Confidence = 0.75 * likely },
+            NounKind.Document when !HasPeopleBehind(phrase, "with") => documents.Read(phrase, isPlural ? NounClass.Documents
+                : NounClass.Document) with
+            { Confidence = 0.75 * likely },
             NounKind.Document => Many(phrase, head, 0.5),
-            NounKind.Thing when HasPeopleBehind(phrase, "of", "by", "from", "among", "with") || (isPlural && likely < Sure) => Many(phrase, head, 0.5),
+            NounKind.Thing when HasPeopleBehind(phrase, "of", "by", "from", "among", "with") || (isPlural && likely < Sure) =>
+                Many(phrase, head, 0.5),
             // "The talks", "rising rates", "the offer": nobody's word. No "it said" behind them means them.
             NounKind.Thing => descriptions.Of(SourceClass.Other, phrase, head, 0.5),
             _ when isPlural => Many(phrase, head, 0.85 * likely),
             NounKind.Person => descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85 * likely),
-            _ when IsDefinite(phrase) => NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range, 0.6 * likely),
+            _ when IsDefinite(phrase) || text.Tags[phrase.Core.First].IsProper() =>
+                NamePhraseReader.Organization(text.Words(Undetermined(phrase.Core), phrase.Core.End).ToString(), phrase.Range,
+                0.6 * likely),
             _ => Many(phrase, head, 0.6 * likely),
         };
     }
@@ -74,7 +80,8 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
             || !text.Phrases.StartsAt(behind)) return false;
         // "the city's political and religious leaders": the noun before the next preposition.
         var last = behind;
-        while (last + 1 < phrase.Range.End && text.Tags[last + 1] is not (Tag.IN or Tag.TO or Tag.Mark or Tag.WP or Tag.WDT) && !text.Tags[last + 1].IsFinite()) last++;
+        while (last + 1 < phrase.Range.End && text.Tags[last + 1] is not (Tag.IN or Tag.TO or Tag.Mark or Tag.WP or Tag.WDT)
+            && !text.Tags[last + 1].IsFinite()) last++;
         var head = text.Tokens[last].Lower;
         return Nouns.OfHead(head) is NounClass.People or NounClass.Organizations || Descriptions.IsFollowing(head);
     }

@@ -6,8 +6,10 @@ namespace Scoring.Training.Corpora;
 /// <param name="Start">Code point offset of the word in the article's text, from MISC <c>Start=</c>; -1 where the file has none.</param>
 /// <param name="Name">The value of MISC <c>NER=</c>, or null.</param>
 /// <param name="Chains">The value of MISC <c>Coref=</c>, or null: "(7" opens a mention of chain 7, "7)" ends it, "(7)" is all of it.</param>
-/// <param name="Entities">The value of MISC <c>Entity=</c>, or null: each mention that begins here with its kind and the number of its head within it.</param>
-internal sealed record ConlluWord(string Form, string Tag, int Start, int End, bool SpaceAfter, string? Name, string? Chains = null, string? Entities = null);
+/// <param name="Entities">The value of MISC <c>Entity=</c>, or null: each mention that begins here with its kind and the number of its
+/// head within it.</param>
+internal sealed record ConlluWord(string Form, string Tag, int Start, int End, bool SpaceAfter, string? Name, string? Chains = null,
+    string? Entities = null);
 
 /// <summary>Reads the sentences of a CoNLL-U file; multi-word and empty nodes are passed over.</summary>
 internal static class ConlluReader
@@ -41,7 +43,8 @@ internal static class ConlluReader
 
             var id = int.Parse(columns[0], CultureInfo.InvariantCulture);
             space = id == range.Last ? range.Space : id < range.Last ? false : space;
-            sentence.Add(new(columns[1], columns[4], Number(misc, "Start="), Number(misc, "End="), space, Value(misc, "NER="), Value(misc, "Coref="), Value(misc, "Entity=")));
+            sentence.Add(new(columns[1], columns[4], Number(misc, "Start="), Number(misc, "End="), space, Value(misc, "NER="), Value(misc,
+                "Coref="), Value(misc, "Entity=")));
         }
 
         if (sentence.Count > 0) yield return sentence;

@@ -48,7 +48,8 @@ internal static partial class EntityNouns
         _ => NounKind.Thing,
     };
 
-    /// <summary>"(12-person-new-nnnnn-cf1-2-coref": number, kind, givenness, salience, rank, head, link. Names have several heads.</summary>
+    /// <summary>"(12-person-new-nnnnn-cf1-2-coref": number, kind, givenness, salience, rank, head, link. Names have several
+    /// heads.</summary>
     [GeneratedRegex(@"\(\d+-(?<type>[a-z]+)-[^-()]*-[^-()]*-[^-()]*-(?<head>\d+)-")]
     private static partial Regex Mention();
 }

@@ -25,10 +25,12 @@ internal sealed class NounTraining(string corpora, TextWriter output)
         string[] endings = [.. nouns.SelectMany(noun => NounFeatures.EndingsOf(noun.Word)).CountBy(ending => ending)
             .Where(ending => ending.Value >= LeastOfAnEnding).Select(ending => ending.Key).Order(StringComparer.Ordinal)];
         var features = new NounFeatures(Extractor.Embedded, endings);
-        output.WriteLine($"{nouns.Count} nouns: {string.Join(", ", Kinds.Select(kind => $"{nouns.Count(noun => noun.Kind == kind)} {kind}"))}; {endings.Length} endings");
+        var counts = Kinds.Select(kind => $"{nouns.Count(noun => noun.Kind == kind)} {kind}");
+        output.WriteLine($"{nouns.Count} nouns: {string.Join(", ", counts)}; {endings.Length} endings");
         CrossValidate(nouns, features);
         var weights = Fit(nouns, features);
-        string[] names = [.. Enumerable.Range(0, Dimensions.Vector).Select(i => $"vector.{i}"), "known", .. endings.Select(ending => "-" + ending), "constant"];
+        string[] names = [.. Enumerable.Range(0, Dimensions.Vector).Select(i => $"vector.{i}"), "known", .. endings.Select(ending =>
+            "-" + ending), "constant"];
         File.WriteAllLines(Path.Combine(folder, NounClassifier.File + ".txt"), names.Select((name, row) => name + " "
             + string.Join(' ', weights.Row(row).ToArray().Select(weight => weight.ToString("F2", CultureInfo.InvariantCulture)))));
     }
@@ -47,7 +49,8 @@ internal sealed class NounTraining(string corpora, TextWriter output)
             };
         }
 
-        return [.. kinds.Where(noun => Extractor.Embedded.Vocabularies.Vectors[noun.Key] > 0).OrderBy(noun => noun.Key, StringComparer.Ordinal)
+        return [.. kinds.Where(noun => Extractor.Embedded.Vocabularies.Vectors[noun.Key] > 0).OrderBy(noun =>
+            noun.Key, StringComparer.Ordinal)
             .Select(noun => (noun.Key, noun.Value))];
     }
 
@@ -85,7 +88,8 @@ internal sealed class NounTraining(string corpora, TextWriter output)
     }
 
     /// <summary>The same for "broker" and "brokers".</summary>
-    private static int FoldOf(string word) => word.Take(Math.Min(StemLetters, Math.Max(3, word.Length - 1))).Aggregate(0, (sum, letter) => (sum * 31 + letter) % 9973) % Folds;
+    private static int FoldOf(string word) => word.Take(Math.Min(StemLetters, Math.Max(3, word.Length - 1))).Aggregate(0, (sum, letter) =>
+        (sum * 31 + letter) % 9973) % Folds;
 
     private static Matrix Fit(IEnumerable<(string Word, NounKind Kind)> nouns, NounFeatures features)
     {
