@@ -63,9 +63,11 @@ internal sealed class Antecedents
     public SourceReading Definite(SourceReading described, TokenRange range, TokenRange core, Person? around, bool isRelative = false)
     {
         if (described.Head.Length == 0) return described;
-        if (_text.Tokens[core.First].Lower is "each" or "neither" or "either" && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
+        if (_text.Tokens[core.First].Lower is "each" or "neither" or "either"
+            && described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)
             return _pairs.Of(described, range, core) ?? _things.Known(described, range, core) ?? described;
-        if (described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup && _relatives.Described(described, range) is { } named) return named;
+        if (described.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup
+            && _relatives.Described(described, range) is { } named) return named;
         if (!PointsBack(core.First)) return described.Class == SourceClass.UnnamedPerson && !IsWithheld(range, core)
             ? _persons.Bare(new(described, range, core, around, isRelative)) ?? described : described;
         // "the company", not "the governor's office": what has an owner is met for the first time.
@@ -77,7 +79,8 @@ internal sealed class Antecedents
                 _persons.Unidentified(new(described, range, core, around, isRelative)) ?? described,
             SourceClass.UnnamedPerson => _persons.One(new(described, range, core, around, isRelative)) ?? described,
             // "His advisers" are told by whose they are.
-            SourceClass.UnnamedGroup when described.IsPlural => (_text.Tags[core.First] == Tag.PRPS ? null : _things.Same(described, range)) ?? _pairs.Of(described, range, core)
+            SourceClass.UnnamedGroup when described.IsPlural => (_text.Tags[core.First] == Tag.PRPS ? null : _things.Same(described, range))
+                ?? _pairs.Of(described, range, core)
                 ?? _things.Several(described, range, core) ?? _things.Known(described, range, core) ?? described,
             SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument or SourceClass.Other when isBare => _things.One(described,
                 range) ?? described,

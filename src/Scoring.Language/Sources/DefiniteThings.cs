@@ -40,11 +40,14 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         if (described.Class != SourceClass.UnnamedGroup || range.End > core.End) return null;
         var isTwo = text.Tokens[core.First].Lower is "both" or "neither"
             || (text.Tokens[core.First].Lower == "the" && text.Tokens[core.First + 1].Lower == "two");
-        for (var i = core.First + 1; i < core.End - 1; i++) if (text.Tokens[i].Lower is not ("two" or "political" or "major" or "main" or "the")) return null;
+        for (var i = core.First + 1; i < core.End - 1; i++)
+            if (text.Tokens[i].Lower is not ("two" or "political" or "major" or "main" or "the")) return null;
         var noun = text.Tokens[core.End - 1].Lower;
-        var isBody = isTwo ? Nouns.OfHead(noun) is NounClass.Organization or NounClass.Organizations && noun is not ("group" or "groups" or "camps")
+        var isBody = isTwo
+            ? Nouns.OfHead(noun) is NounClass.Organization or NounClass.Organizations && noun is not ("group" or "groups" or "camps")
             : noun == "campaigns";
-        return isBody && core.End - core.First > 1 ? described with { Class = SourceClass.NamedOrganization, Name = noun, Confidence = 0.45, IsResolved = false } : null;
+        return isBody && core.End - core.First > 1
+            ? described with { Class = SourceClass.NamedOrganization, Name = noun, Confidence = 0.45, IsResolved = false } : null;
     }
 
     /// <summary>"the company", "the report": the one of that noun that spoke, else the institution that suits the noun best.</summary>
@@ -132,7 +135,8 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         for (var i = range.First - 1; i >= Math.Max(0, range.First - TokensBack); i--)
         {
             if (text.Tokens[i].Lower != noun || !text.Phrases.Holds(i) || text.Phrases.At(i) is var phrase && phrase.End != i + 1) continue;
-            if (!HasName(new(phrase.First, i)) || (noun == "campaign" && !Enumerable.Range(phrase.First, i - phrase.First).Any(j => people.At(j) is not null))
+            if (!HasName(new(phrase.First, i)) || (noun == "campaign"
+                && !Enumerable.Range(phrase.First, i - phrase.First).Any(j => people.At(j) is not null))
                 || text.Tokens[phrase.First].Lower is "a" or "an" or "another") continue;
             return reader.Read(new(phrase.First, i + 1)) is { Class: SourceClass.NamedOrganization } reading
                 ? reading with { Defining = range, Confidence = 0.7, Head = noun } : null;

@@ -63,7 +63,8 @@ internal sealed class ImpliedSource(AnnotatedText text, Subjects subjects)
         for (var i = cue.First; i < cue.End; i++)
         {
             if (text.Tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "got" or "gets") return false;
-            if (VerbLemmas.Of(text.Tokens[i].Lower) is "appear" or "seem" or "look" or "sound" or "ring" or "mean" or "show" or "suggest") return false;
+            if (VerbLemmas.Of(text.Tokens[i].Lower) is "appear" or "seem" or "look" or "sound" or "ring" or "mean" or "show" or "suggest")
+                return false;
         }
 
         return true;

@@ -50,7 +50,8 @@ internal static class JoinedHeads
             || text.NameOf[and - 1] < 0 || text.NameOf[and + 1] < 0) return false;
         var (before, behind) = (text.Names[text.NameOf[and - 1]], text.Names[text.NameOf[and + 1]]);
         var last = Math.Min(range.End, phrases.At(and + 1).End) - 1;
-        return before.End == and && before.Kind is NameKind.Person or NameKind.Organization && behind.Kind is NameKind.Person or NameKind.Organization
+        return before.End == and && before.Kind is NameKind.Person or NameKind.Organization
+            && behind.Kind is NameKind.Person or NameKind.Organization
             && behind.First == and + 1 && behind.End <= last && text.Shapes[last] == WordShape.Lower
             && Nouns.OfHead(text.Tokens[last].Lower) is NounClass.People or NounClass.Organizations
             && (text.Tags[core.First] == Tag.DT || before.End - before.First == 1 || text.Tags[last - 1] == Tag.POS);

@@ -43,7 +43,8 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
         var joint = Joint(from, end, out isAnd);
         if (joint == 0) (joint, isAnd) = (BehindAside(from, end), true);
         var name = joint == 0 ? -1 : Member(joint, end, isAnd);
-        if (name < 0 && joint > 0 && !isAnd && BehindAside(from, end) is > 0 and var behind) (name, isAnd) = (Member(behind, end, true), true);
+        if (name < 0 && joint > 0 && !isAnd && BehindAside(from, end) is > 0 and var behind)
+            (name, isAnd) = (Member(behind, end, true), true);
         if (name < 0) return null;
         at = text.NameOf[name] >= 0 ? Math.Min(end, text.Names[text.NameOf[name]].End) : name + 1;
         return PersonAt(name);
@@ -103,7 +104,7 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
 
     private bool IsEdge(int token) => text.Tokens[token].Lower is "," or "—" or "–" or "--" or "-";
 
-    /// <summary>The token by which a phrase names somebody who speaks: "former Gov. Ann Reed", "his wife, Ann"; -1 if it does not.</summary>
+    /// <summary>The token by which a phrase names who speaks: "former Gov. Ann Reed", "his wife, Ann"; -1 if it does not.</summary>
     private int Member(int first, int end, bool isAnd)
     {
         var hasRole = false;
@@ -120,7 +121,8 @@ internal sealed class JoinedNames(AnnotatedText text, NounPhrases phrases, Peopl
             }
 
             // "Secretary of State Ann Reed"
-            if (word == "of" && i > first && (NameFinder.IsTitle(text, i - 1) || Nouns.OfHead(text.Tokens[i - 1].Lower) == NounClass.Person)) continue;
+            if (word == "of" && i > first && (NameFinder.IsTitle(text, i - 1)
+                || Nouns.OfHead(text.Tokens[i - 1].Lower) == NounClass.Person)) continue;
             if (word == "," && isAnd && hasRole && i + 1 < end && phrases.StartsAt(i + 1)) { hasRole = false; continue; }
             var isRole = Nouns.OfHead(word) == NounClass.Person;
             if (text.Tags[i].IsAdverb() || text.Tags[i] == Tag.PRP || !(phrases.Holds(i) || isRole || NameFinder.IsTitle(text, i)

@@ -78,13 +78,16 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
     private SourceReading? Family(SourcePhrase phrase)
     {
         var word = text.Tokens[phrase.Core.End - 1];
-        if (phrase.Core.End - phrase.Core.First != 2 || text.Tokens[phrase.Core.First].Lower != "the" || !text.IsCapitalized(phrase.Core.End - 1)
+        if (phrase.Core.End - phrase.Core.First != 2 || text.Tokens[phrase.Core.First].Lower != "the"
+            || !text.IsCapitalized(phrase.Core.End - 1)
             || Nouns.OfHead(word.Lower) != NounClass.Unknown || Descriptions.IsFollowing(word.Lower)) return null;
         return people.Family(word.Lower) switch
         {
             [] => null,
             [var one] => Named(one, phrase.Range) with { IsPlural = true, Person = null, Confidence = 0.8 },
-            var several => Together([.. several.OrderByDescending(person => person.Mentions.Count).Take(2)], phrase.Range) with { Confidence = 0.8 },
+            var several => Together([.. several.OrderByDescending(person => person.Mentions.Count).Take(2)], phrase.Range)
+                with
+            { Confidence = 0.8 },
         };
     }
 
@@ -162,13 +165,14 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
             : null;
     }
 
-    /// <summary>"one of the donors who back the plan, former Mayor Ann Reed": the name that ends the phrase behind its last comma.</summary>
+    /// <summary>"one of the donors who back the plan, former Mayor Ann Reed": the name behind the last comma.</summary>
     public SourceReading? LastApposition(SourcePhrase phrase)
     {
         var last = phrase.Range.End - 1;
         while (last > phrase.Core.End && text.Tokens[last].Kind is TokenKind.Mark) last--;
         if (people.At(last) is null || !phrases.Holds(last) || phrases.At(last).End != last + 1) return null;
-        return phrases.At(last).First - 1 is var comma && comma >= phrase.Core.End && text.Tokens[comma].Lower == "," ? At(last, phrase.Range) : null;
+        return phrases.At(last).First - 1 is var comma && comma >= phrase.Core.End && text.Tokens[comma].Lower == ","
+            ? At(last, phrase.Range) : null;
     }
 
     /// <summary>"Amina (not her real name)", also where the tagger saw no name: nobody by that name exists.</summary>

@@ -16,13 +16,15 @@ internal sealed class Owners(AnnotatedText text, PersonalPronouns pronouns)
         if (reading.Head.Length == 0 || text.Tags[core.First] != Tag.PRPS
             || reading.Class is not (SourceClass.NamedOrganization or SourceClass.UnnamedGroup or SourceClass.Document)) return reading;
         var gender = text.Tokens[core.First].Lower switch { "his" => Gender.Male, "her" => Gender.Female, _ => Gender.Unknown };
-        if (gender == Gender.Unknown || pronouns.Resolve(core.First, gender, new(core.First, core.First + 1))?.Person is not { } owner) return reading;
+        if (gender == Gender.Unknown
+            || pronouns.Resolve(core.First, gender, new(core.First, core.First + 1))?.Person is not { } owner) return reading;
         var name = reading.Name is { } written ? $"{owner.Name}'s {WithoutOwn(written)}" : null;
-        return reading with { Name = name, Key = reading.Class == SourceClass.NamedOrganization ? KeyOf(owner, reading.Head) : $"{reading.Key} of {owner.Name}" };
+        var key = reading.Class == SourceClass.NamedOrganization ? KeyOf(owner, reading.Head) : $"{reading.Key} of {owner.Name}";
+        return reading with { Name = name, Key = key };
     }
 
-    /// <summary>The same for "Reed's campaign", "the Reed campaign" and "the Reed camp"; null for "the Reed Institute", whose whole words are
-    /// its name.</summary>
+    /// <summary>The same for "Reed's campaign", "the Reed campaign" and "the Reed camp"; null for "the Reed Institute", whose whole words
+    /// are its name.</summary>
     public static string? KeyOf(AnnotatedText text, People people, TokenRange core)
     {
         var last = core.End - 2;

@@ -78,8 +78,10 @@ internal sealed class Pairs(AnnotatedText text, People people, Speakers speakers
 
     /// <summary>"Reed, Shah and Lopez": the last two of three.</summary>
     private bool IsThird(int n, IReadOnlyList<Person> pair) => n > 0 && people.At(text.Names[n - 1].First) is { } before
-        && text.Names[n - 1].End + 3 >= text.Names[n].First && text.SentenceOf[text.Names[n - 1].First] == text.SentenceOf[text.Names[n].First]
-        && joined.From(before, text.Names[n - 1].End, text.SentenceAt(text.Names[n].First).End) is { Count: > 2 } all && all.Contains(pair[0]);
+        && text.Names[n - 1].End + 3 >= text.Names[n].First
+        && text.SentenceOf[text.Names[n - 1].First] == text.SentenceOf[text.Names[n].First]
+        && joined.From(before, text.Names[n - 1].End, text.SentenceAt(text.Names[n].First).End) is { Count: > 2 } all
+        && all.Contains(pair[0]);
 
     private IEnumerable<Person> Near(int token)
     {

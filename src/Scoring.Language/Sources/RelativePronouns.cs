@@ -145,18 +145,21 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
     /// <summary>"Open Quay, | a group | set up in May": of whom an apposition is said that has no verb of its own.</summary>
     public SourceReading? Described(SourceReading apposition, TokenRange range)
     {
-        if (range.First == 0 || text.Tokens[range.First].Lower is not ("a" or "an") || text.Tokens[range.First - 1].Lower is not ("," or "—" or "–"))
+        if (range.First == 0 || text.Tokens[range.First].Lower is not ("a" or "an")
+            || text.Tokens[range.First - 1].Lower is not ("," or "—" or "–"))
             return null;
         var behind = range.End;
         while (behind < text.Tokens.Length && text.Tags[behind].IsAdverb()) behind++;
         if (behind + 1 >= text.Tokens.Length || text.Tags[behind] == Tag.MD) return null;
         // "a group set up to", "an institute focused on": a participle that looks like a past tense.
-        if (text.Tags[behind].IsFinite() && (apposition.IsPersonal || text.Tags[behind] != Tag.VBD || text.Tags[behind + 1] is not (Tag.IN or Tag.TO or Tag.RP)))
+        if (text.Tags[behind].IsFinite() && (apposition.IsPersonal || text.Tags[behind] != Tag.VBD
+            || text.Tags[behind + 1] is not (Tag.IN or Tag.TO or Tag.RP)))
             return null;
         // "In the days before the talks at Open Quay, a group …": there it begins the clause.
         var sentence = text.SentenceAt(range.First).First;
         var isClause = _phrases.Holds(range.First - 2) && _phrases.At(range.First - 2).First == sentence;
-        var isFronted = text.Tags[sentence] == Tag.WRB || text.Tokens[sentence].Lower is "as" or "after" or "before" or "while" or "if" or "since"
+        var isFronted = text.Tags[sentence] == Tag.WRB
+            || text.Tokens[sentence].Lower is "as" or "after" or "before" or "while" or "if" or "since"
             or "although" or "though" or "because" or "once" or "until";
         for (var i = sentence; i < range.First && !isClause && !isFronted; i++) isClause = text.Tags[i].IsFinite();
         if (!isClause) return null;

@@ -18,7 +18,8 @@ internal sealed class SetReader(AnnotatedText text, People people, NamePhraseRea
         while (first + 1 < phrase.Range.End && text.Tokens[first].Lower is "both" or "even" or "from" or "those") first++;
         var isPlace = text.Tokens[first].Lower is "here" or "where" or "elsewhere" or "abroad" ? phrase.Range.End == first + 1
             : text.Tokens[first].Lower is "inside" or "outside" or "within" or "across" or "throughout"
-                && !text.Tags[first].IsAdjective() && first + 1 < phrase.Range.End && !(text.Phrases.Holds(first) && !text.Phrases.StartsAt(first + 1));
+                && !text.Tags[first].IsAdjective() && first + 1 < phrase.Range.End
+                && !(text.Phrases.Holds(first) && !text.Phrases.StartsAt(first + 1));
         return isPlace ? descriptions.Of(SourceClass.UnnamedGroup, phrase, "those", 0.6) with { IsPlural = true } : null;
     }
 
@@ -44,8 +45,10 @@ internal sealed class SetReader(AnnotatedText text, People people, NamePhraseRea
         for (var i = phrase.Core.End; i + 1 < phrase.Range.End && i - phrase.Core.End < 3; i++)
         {
             var isOpen = text.Tokens[i].Lower == "including";
-            if (!isOpen && text.Tokens[i].Lower != "like" && !(text.Tokens[i].Lower == "such" && text.Tokens[i + 1].Lower == "as")) continue;
-            if (isOpen && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is not (NounClass.Organization or NounClass.Organizations)) return null;
+            if (!isOpen && text.Tokens[i].Lower != "like"
+                && !(text.Tokens[i].Lower == "such" && text.Tokens[i + 1].Lower == "as")) continue;
+            if (isOpen && Nouns.OfHead(text.Tokens[phrase.Head].Lower) is not (NounClass.Organization or NounClass.Organizations))
+                return null;
             for (var j = i + 1; j < phrase.Range.End; j++)
             {
                 var isOwner = text.NameOf[j] >= 0 && text.Names[text.NameOf[j]].End < phrase.Range.End
