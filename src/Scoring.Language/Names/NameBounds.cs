@@ -46,7 +46,8 @@ internal static class NameBounds
         if (word is "yesterday" or "today" or "tonight" or "tomorrow" or "of") return true;
         if (kind == NameKind.Person && word == "the") return true;
         // "Minister of Industry and [Trade] Ann Reed"
-        if (kind == NameKind.Person && Portfolios.Contains(word) && token > 0 && text.Tokens[token - 1].Lower is "of" or "and" or "for") return true;
+        if (kind == NameKind.Person && Portfolios.Contains(word) && token > 0
+            && text.Tokens[token - 1].Lower is "of" or "and" or "for") return true;
         if (char.IsLower(text.Text[text.Tokens[token].Start]) && IsDescribing(text, token)) return true;
         return token == text.SentenceAt(token).First && IsOpener(text, token, end, kind);
     }
