@@ -34,7 +34,8 @@ internal sealed class DetailReader(AnnotatedText text, NounPhrases phrases)
         }
 
         if (reading.Person is { InventedAt: { IsEmpty: false } made }) details.Add(new(DetailKind.Pseudonym, text.SpanOf(made.First, made.End)));
-        if (reading.Person is { RoleAt: >= 0 } person) details.Add(new(DetailKind.Role, RolePhrase.Around(text, person.RoleAt)));
+        // "Carol Benbow, whose husband died": he is no role of hers.
+        if (reading.Person is { RoleAt: >= 0 } person && !(person.RoleAt > 0 && text.Tags[person.RoleAt - 1] == Tag.WPS)) details.Add(new(DetailKind.Role, RolePhrase.Around(text, person.RoleAt)));
         if (IsPolled(mention)) details.Add(new(DetailKind.Poll, headSpan));
         else if (head is "poll" or "polls" or "survey" or "surveys" or "polling" or "respondents" or "percent" or "pct") details.Add(new(DetailKind.Poll, headSpan));
         if (reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.NamedPerson)

@@ -11,7 +11,7 @@ internal static class OwnOutlets
 
     /// <summary>Of the dateline, of those who asked for comment, or a wire only spoken to; null if none shows.</summary>
     public static string? Of(AnnotatedText text, Outlets outlets) => Dateline(text, outlets) ?? WireThatListens(text) ?? WhoAsked(text,
-        outlets);
+        outlets) ?? WhoHasSeen(text, outlets);
 
     /// <summary>"NORWOOD (Reuters) - …"</summary>
     private static string? Dateline(AnnotatedText text, Outlets outlets)
@@ -45,6 +45,18 @@ internal static class OwnOutlets
         }
 
         return listens ? "Reuters" : null;
+    }
+
+    /// <summary>"The Ledger has seen emails in which …": what has been seen is shown to who writes.</summary>
+    private static string? WhoHasSeen(AnnotatedText text, Outlets outlets)
+    {
+        foreach (var name in text.Names)
+        {
+            if (name.End + 1 < text.Tokens.Length && text.Tokens[name.End].Lower == "has" && text.Tokens[name.End + 1].Lower == "seen"
+                && outlets.OutletAt(name) is { } outlet) return outlet;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -88,6 +88,7 @@ internal sealed class SourceResolver
             return With(read, token, range);
         }
 
+        if (IsOneMore(range)) return KeyedApart(new(SourceClass.UnnamedPerson, null, "one", range, 0.8));
         var reading = _reader.Read(range);
         var phrase = SourcePhrase.Of(_text, _phrases, range);
         // "One of the ministers" is somebody new out of several, and no minister met before.
@@ -95,6 +96,12 @@ internal sealed class SourceResolver
         if (phrase.IsOneOf) return reading;
         return _owners.Of(_reader.WithOthers(_antecedents.Definite(reading, range, phrase.Core, around), phrase), phrase.Core);
     }
+
+    /// <summary>"The third cautioned", of three officials who have spoken: one of them, whom nobody names.</summary>
+    private bool IsOneMore(TokenRange range) =>
+        range.End - range.First == 2 && _text.Tokens[range.First].Lower == "the" && Numerals.IsOrdinal(_text.Tokens[range.First + 1].Lower)
+        && _speakers.LastAt(range.First, reading => reading.IsPersonal || reading.Class == SourceClass.UnnamedGroup)
+            .Reading is { Class: SourceClass.UnnamedGroup or SourceClass.UnnamedPerson };
 
     /// <summary>"He and Jack Goldsmith": both, if both are named.</summary>
     private SourceReading With(SourceReading first, int token, TokenRange range)

@@ -28,6 +28,15 @@ public sealed class RuleTests
         Assert.Equal(verdict, Of(rule, new Story("Two clerks said the safe was empty.").With("Two clerks", "said", "the safe was empty", Group, details: details)).Verdict);
 
     [Fact]
+    public void R03_passes_where_the_lead_tells_who_the_headlines_sources_are()
+    {
+        var story = new Story("Safe of Harbour Bank was empty on Friday morning, two clerks close to the count said.", "Safe of Harbour Bank was empty on Friday, sources say")
+            .With("sources", "say", "Safe of Harbour Bank was empty on Friday", Group, details: [DetailKind.Bare], inTitle: true)
+            .With("two clerks close to the count", "said", "Safe of Harbour Bank was empty on Friday morning", Group, details: [DetailKind.Role, DetailKind.Access]);
+        Assert.Equal(Verdict.Pass, Of("R03", story).Verdict);
+    }
+
+    [Fact]
     public void R05_warns_of_a_plural_after_which_one_alone_speaks()
     {
         var alone = new Story("Officials answered coolly. An official said talks go on. The official said no more.")
