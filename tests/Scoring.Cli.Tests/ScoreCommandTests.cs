@@ -40,7 +40,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(ran.Out);
         var first = json.RootElement.GetProperty("attributions")[0];
-        Assert.Equal(["source", "cue", "content", "class", "name", "via", "kind", "flags", "outlets", "role", "affiliation", "count"], first.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["source", "cue", "content", "class", "name", "via", "kind", "flags", "outlets", "role", "affiliation", "count", "confidence"], first.EnumerateObject().Select(property => property.Name));
         var runes = Article.EnumerateRunes().ToArray();
         var cue = first.GetProperty("cue")[0];
         Assert.Equal("said", string.Concat(runes[cue[0].GetInt32()..cue[1].GetInt32()]));
