@@ -82,7 +82,7 @@ internal sealed class Antecedents
             SourceClass.UnnamedGroup when described.IsPlural => (_text.Tags[core.First] == Tag.PRPS ? null : _things.Same(described, range))
                 ?? _pairs.Of(described, range, core)
                 ?? _things.Several(described, range, core) ?? _things.Known(described, range, core) ?? described,
-            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument or SourceClass.Other when isBare => _things.One(described,
+            SourceClass.NamedOrganization or SourceClass.Document or SourceClass.UnnamedDocument when isBare => _things.One(described,
                 range) ?? described,
             _ => described,
         };

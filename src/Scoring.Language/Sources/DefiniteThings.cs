@@ -59,7 +59,7 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
             && (speaker.Head == described.Head || (IsPage(described.Head) && IsPage(speaker.Head)))
                 && speaker.Name is not null) is { } same) return At(same);
         // "A rally by clerics denounced it. … The rally called": they again.
-        if (described.Class is SourceClass.UnnamedDocument or SourceClass.Other && speakers.Last(range.First, speaker => speaker.Head == described.Head
+        if (described.Class == SourceClass.UnnamedDocument && speakers.Last(range.First, speaker => speaker.Head == described.Head
             && speaker.Class == SourceClass.UnnamedGroup) is { } group) return At(group);
         if (described.Class != SourceClass.NamedOrganization) return null;
         if (IsOneOfAKind(described.Head))

@@ -33,12 +33,12 @@ internal sealed class RelativePronouns(AnnotatedText text, Subjects subjects, Pe
                 || (!IsPeople(outer) && IsPeople(inner))
             : outer.Confidence < inner.Confidence;
         var reading = isInner ? inner : outer;
-        if (isPerson && reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedDocument or SourceClass.Other
+        if (isPerson && reading.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedDocument
             && (IsListed(whole.First, _phrases.At(before).First) || !IsPeople(inner))
                 && _predicates.SubjectOf(whole.First, inList: true) is { } subject)
             return NamePhraseReader.Named(subject, whole) with { Confidence = 0.8 };
         // People only are "who": what reads as a thing has a head that no list knows.
-        if (text.Tokens[token].Lower is "who" && reading.Class is SourceClass.Document or SourceClass.UnnamedDocument or SourceClass.Other)
+        if (text.Tokens[token].Lower is "who" && reading.Class is SourceClass.Document or SourceClass.UnnamedDocument)
             reading = reading with
             {
                 Class = IsPlural(before) ? SourceClass.UnnamedGroup

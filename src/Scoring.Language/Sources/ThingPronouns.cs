@@ -11,6 +11,9 @@ namespace Scoring.Language.Sources;
 /// </summary>
 internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Speakers speakers)
 {
+    /// <summary>A guess below this is a thing rather than a paper.</summary>
+    private const double LeastOfPaper = 0.4;
+
     private const int ParagraphsBack = 2, SentencesBack = 2, TokensBack = 300;
 
     /// <summary>Verbs and adjectives of a state of mind.</summary>
@@ -64,8 +67,9 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
 
     public SourceReading? It(int token, TokenRange range)
     {
-        var speaker = speakers.LastAt(token, candidate => (IsPaper(candidate) || candidate.Class == SourceClass.NamedOrganization)
-            && !candidate.IsPlural);
+        // "The talks", "the offer": things that nobody takes for a paper are not meant either.
+        var speaker = speakers.LastAt(token, candidate => (candidate.Class == SourceClass.NamedOrganization
+            || (IsPaper(candidate) && candidate.Confidence >= LeastOfPaper)) && !candidate.IsPlural);
         if (IsShown(token) && Paper(token, speaker) is { } paper) return paper with { Defining = range, Confidence = 0.65 };
         foreach (var phrase in Before(token))
         {

@@ -61,8 +61,8 @@ internal sealed class UnknownHeads(AnnotatedText text, People people, NamePhrase
             NounKind.Document => Many(phrase, head, 0.5),
             NounKind.Thing when HasPeopleBehind(phrase, "of", "by", "from", "among", "with") || (isPlural && likely < Sure) =>
                 Many(phrase, head, 0.5),
-            // "The talks", "rising rates", "the offer": nobody's word. No "it said" behind them means them.
-            NounKind.Thing => descriptions.Of(SourceClass.Other, phrase, head, 0.5),
+            // What says nothing of itself points to somebody whom the text leaves out.
+            NounKind.Thing => descriptions.Of(SourceClass.UnnamedDocument, phrase, head, 0.35),
             _ when isPlural => Many(phrase, head, 0.85 * likely),
             NounKind.Person => descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.85 * likely),
             _ when IsDefinite(phrase) || text.Tags[phrase.Core.First].IsProper() =>
