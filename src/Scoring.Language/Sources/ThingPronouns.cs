@@ -34,9 +34,11 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         // “They call it a cut,” she said: those of whom she speaks, not who spoke before her.
         var isElsewhere = text.IsInQuotation(token) && (spoke.Reading is null || text.QuotationOf[spoke.Token] != text.QuotationOf[token]);
         if (isElsewhere && Mentioned(token) is { } meant) return meant with { Defining = range, Confidence = 0.6 };
-        if (Subject(token, spoke.Token) is { } subject) return subject with { Defining = range, Confidence = 0.6 };
+        var subject = Subject(token, spoke.Token);
+        if (subject is { IsPlural: true }) return subject with { Defining = range, Confidence = 0.6 };
         if (spoke.Reading is { } found) return At(found) with { Confidence = 0.75 };
-        return Mentioned(token) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
+        // An institution is "it" rather, so it gives way to several.
+        return (Mentioned(token) ?? subject) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
     }
 
     /// <summary>"The aides met Reed on Friday. They": the subject of the sentence before, if nobody fit has spoken since.</summary>
