@@ -102,9 +102,24 @@ internal sealed class PersonalPronouns(AnnotatedText text, NounPhrases phrases, 
             Rank(order, pair.Key))));
         if (candidates.Exists(candidate => !_grammar.Excludes(token, candidate, Tellers)))
             candidates.RemoveAll(candidate => _grammar.Excludes(token, candidate, Tellers));
+        LeaveToWhoSpoke(token, candidates);
         candidates.Sort((a, b) => b.LastMention.CompareTo(a.LastMention));
         _features.Fill(token, gender, candidates, Tellers);
         return candidates;
+    }
+
+    /// <summary>
+    /// "A dealer said Mr Reed would sell on Monday. He said", "An aide to Reed said …, he said": whom somebody unnamed has only just spoken
+    /// of, or belongs to, does not go on in his place.
+    /// </summary>
+    private void LeaveToWhoSpoke(int token, List<PersonCandidate> candidates)
+    {
+        var front = candidates.Find(candidate => candidate is { Person: null, SpeakerRank: 0, LastSpoke: >= 0 });
+        if (front is null || text.Tags[token] != Tag.PRP || text.SentenceOf[token] - text.SentenceOf[front.LastSpoke] > 1) return;
+        var own = front.Speaker!.Defining;
+        candidates.RemoveAll(candidate => candidate is { Person: not null, LastSpoke: < 0 }
+            && (Tellers.Of(candidate.LastMention) == front.LastSpoke || (candidate.LastMention >= own.First && candidate.LastMention < own.End)
+                || (candidate.LastMention > front.LastSpoke && text.SentenceOf[candidate.LastMention] == text.SentenceOf[front.LastSpoke])));
     }
 
     /// <summary>Somebody unnamed of whom a description speaks: one of those who spoke, or another.</summary>

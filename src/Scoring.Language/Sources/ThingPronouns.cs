@@ -35,9 +35,9 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
         var isElsewhere = text.IsInQuotation(token) && (spoke.Reading is null || text.QuotationOf[spoke.Token] != text.QuotationOf[token]);
         if (isElsewhere && Mentioned(token) is { } meant) return meant with { Defining = range, Confidence = 0.6 };
         var subject = Subject(token, spoke.Token);
-        if (subject is { IsPlural: true }) return subject with { Defining = range, Confidence = 0.6 };
+        // An institution is "it" rather: where nobody has spoken it gives way to several who are mentioned.
+        if (subject is not null && (subject.IsPlural || spoke.Reading is not null)) return subject with { Defining = range, Confidence = 0.6 };
         if (spoke.Reading is { } found) return At(found) with { Confidence = 0.75 };
-        // An institution is "it" rather, so it gives way to several.
         return (Mentioned(token) ?? subject) is { } mentioned ? mentioned with { Defining = range, Confidence = 0.6 } : null;
     }
 
