@@ -14,9 +14,22 @@ internal sealed class Descriptions(AnnotatedText text)
 
     /// <summary>Groups of the same words are one source; of persons each is another until something points back.</summary>
     public SourceReading Of(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
+        Described(kind, phrase, Formal(head), confidence);
+
+    private SourceReading Described(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
         new(kind, null, kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}")
             : KeyOf(phrase), phrase.Range, confidence)
         { Head = head, Gender = GenderOf(head) };
+
+    /// <summary>"my dad" of an essay is the "my father" of its first line.</summary>
+    private static string Formal(string head) => head switch
+    {
+        "dad" or "daddy" or "papa" => "father",
+        "mom" or "mum" or "mommy" or "mummy" or "mama" => "mother",
+        "grandpa" or "granddad" => "grandfather",
+        "grandma" or "granny" => "grandmother",
+        _ => head,
+    };
 
     private string KeyOf(SourcePhrase phrase)
     {

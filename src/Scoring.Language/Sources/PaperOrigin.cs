@@ -16,7 +16,7 @@ internal sealed class PaperOrigin(AnnotatedText text)
 
     public bool IsTold(SourcePhrase phrase, NounClass noun) => IsPublished(phrase) || IsMadeBy(phrase)
         || ((noun == NounClass.Document || text.Tokens[phrase.Head].Lower == "polling") && IsFromSomebody(phrase))
-        || (noun == NounClass.Document && (IsDated(phrase) || IsOnKnownPage(phrase)));
+        || (noun == NounClass.Document && (IsDated(phrase) || IsOnKnownPage(phrase) || IsIssued(phrase)));
 
     /// <summary>
     /// "a memo released by the inspectors", "records filed with the court", "disclosures filed on Sunday": where or when tells which; but
@@ -50,6 +50,21 @@ internal sealed class PaperOrigin(AnnotatedText text)
             && verb >= phrase.Range.End) return false;
         return (text.Tokens[subject].Lower is "the" or "he" or "she" or "it" || text.Tags[subject] == Tag.PRPS || text.NameOf[subject] >= 0)
             && text.Tags[verb] is Tag.VBD or Tag.VBZ or Tag.VBN;
+    }
+
+    /// <summary>"Reed's campaign later put out a statement", "the union issued a letter": who gave it out stands before it.</summary>
+    private bool IsIssued(SourcePhrase phrase)
+    {
+        var sentence = text.SentenceAt(phrase.Core.First).First;
+        var verb = phrase.Core.First - 1;
+        if (verb > sentence && text.Tokens[verb].Lower == "out") verb--;
+        if (verb <= sentence || VerbLemmas.Of(text.Tokens[verb].Lower) is not ("put" or "issue" or "release" or "publish" or "circulate" or "send"
+            or "file" or "post" or "distribute") || !text.Tags[verb].IsFinite()) return false;
+        var subject = verb - 1;
+        while (subject > sentence && (text.Tags[subject].IsAdverb() || NounPhrases.IsTemporal(text, subject))) subject--;
+        if (!text.Phrases.Holds(subject)) return false;
+        var first = text.Phrases.At(subject).First;
+        return text.NameOf[subject] >= 0 || text.NameOf[first] >= 0 || text.Tokens[first].Lower == "the" || text.Tags[first] == Tag.PRPS;
     }
 
     /// <summary>"a report by the state comptroller", "a memo from his lawyer"; not "documents from the ministry", of which there are

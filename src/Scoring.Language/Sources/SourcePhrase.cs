@@ -60,10 +60,16 @@ internal readonly record struct SourcePhrase(TokenRange Range, TokenRange Core, 
             core = core with { End = Math.Min(range.End, phrases.At(core.End).End) };
         if (JoinedHeads.IsJoined(text, phrases, core, range)) core = core with { End = Math.Min(range.End, phrases.At(core.End + 1).End) };
         core = Quantities.Counted(text, phrases, core, range);
+        // "the Norwood native": an adjective to the tagger.
+        if (core.End == range.End - 1 && IsAdjectiveForPerson(text, core.End)) core = core with { End = range.End };
+        if (IsAdjectiveForPerson(text, core.End - 1)) return new(range, core, core.End - 1, isOneOf);
         var head = core.End - 1;
         while (head > core.First && !text.Tags[head].IsNoun() && core.End != paper) head--;
         return new(range, core, text.Tags[head].IsNoun() ? head : core.End - 1, isOneOf);
     }
+
+    private static bool IsAdjectiveForPerson(AnnotatedText text, int token) => text.Tags[token].IsAdjective() && text.Shapes[token] == WordShape.Lower
+        && Nouns.OfHead(text.Tokens[token].Lower) == NounClass.Person;
 
     private static bool IsHalfDozen(AnnotatedText text, int first, int end) => first + 1 < end && text.Tokens[first].Lower == "half"
         && (text.Tokens[first + 1].Lower == "dozen" || (first + 2 < end && text.Tokens[first + 1].Lower == "a" && text.Tokens[first + 2].Lower == "dozen"));
