@@ -155,10 +155,11 @@ internal static class NameKinds
             var before = text.Tokens[name.First - 1].Lower;
             if (NameFinder.IsTitle(text, name.First - 1) && (name.Kind == NameKind.Person
                 || NameFinder.IsPersonalTitle(text, name.First - 1))) person += 10;
+            // "fund manager Kelm" may be a firm; "Wanderers manager Liv Kelm" is not.
             else if (Nouns.Of(before) == NounClass.Person && !IsOfOffice(text, name)
-                && before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
+                && ((before is "manager" && name.First - 2 >= sentence.First && text.Tags[name.First - 2].IsProper()) || before is not ("manager" or "dealer" or "investor" or "underwriter" or "partner" or "owner" or "rival" or "forecaster"
                 or "parent" or "broker" or "guide" or "user" or "buyer" or "seller" or "vendor" or "competitor" or "source"
-                    or "contractor" or "distributor")) person += 4;
+                    or "contractor" or "distributor"))) person += 4;
             else if (before == "the" && name.End - name.First == 1 && name.Kind != NameKind.Place && !IsModifier(text, name)
                 && !NameWords.IsGivenName(text.Tokens[name.First].Lower)) organization += 3;
         }

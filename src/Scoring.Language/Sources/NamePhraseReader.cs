@@ -48,6 +48,9 @@ internal sealed class NamePhraseReader(AnnotatedText text, NounPhrases phrases, 
         // "Another Muslim", "a Frenchman": one of many that bear the name.
         if (text.Tokens[phrase.Core.First].Lower is "a" or "an" or "another" or "one" && name.Kind == NameKind.Misc
             && phrase.Core.End - phrase.Core.First == 2) return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
+        // "The Italian": somebody met before, where it is no people.
+        if (phrase.Core.End - phrase.Core.First == 2 && text.Tokens[phrase.Core.First].Lower == "the" && Descriptions.IsPeople(head + "s"))
+            return _descriptions.Of(SourceClass.UnnamedPerson, phrase, head, 0.7);
         // "One MP", "the Harbour Act".
         if (name.End - name.First == 1 && Nouns.Of(head) is NounClass.Person or NounClass.People) return null;
         if (Nouns.Of(head) is NounClass.Document && head is not ("review" or "post" or "journal" or "record" or "bulletin" or "register"

@@ -35,7 +35,7 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
         if (described.Head == "president" && people.MostNamed("president") is { } president)
             return NamePhraseReader.Named(president, range) with { Confidence = 0.6 };
         // "The Advocate" is a paper, "the Republican" a man.
-        var isName = core.End - core.First == 2 && text.IsCapitalized(core.End - 1) && !Nicknames.Contains(described.Head);
+        var isName = core.End - core.First == 2 && text.IsCapitalized(core.End - 1) && !IsNickname(described.Head);
         if (isName || IsIntroduced(described.Head, range.First)) return null;
         if (IsOne(described.Head, core) && prominence.At(described) is { } called) return Again(called, range);
         var near = prominence.Near(described);
@@ -58,19 +58,19 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
     }
 
     /// <summary>"Senator", "nominee": a noun by which the one whom the story is about is called.</summary>
-    public static bool IsNickname(string head) => Nicknames.Contains(head);
+    public static bool IsNickname(string head) => Nicknames.Contains(head) || Descriptions.IsPeople(head + "s");
 
     /// <summary>"A driver …. The driver said": an indefinite mention before, so nobody known.</summary>
     private bool IsIntroduced(string head, int before)
     {
         // "A candidate" of long ago may be any: the word is common where many run.
-        var last = Nicknames.Contains(head) ? text.SentenceOf[before] - SentencesBack : 0;
+        var last = IsNickname(head) ? text.SentenceOf[before] - SentencesBack : 0;
         for (var i = before - 1; i > Math.Max(0, before - LookedThrough) && text.SentenceOf[i] >= last; i--)
         {
             if (text.Tokens[i].Lower != head || !text.Phrases.Holds(i) || text.Phrases.At(i).End != i + 1) continue;
             var first = text.Phrases.At(i).First;
             if (text.Tokens[first].Lower is not ("a" or "an" or "another" or "one")) continue;
-            if (Nicknames.Contains(head) && !(i + 1 < text.Tokens.Length && (text.Tags[i + 1].IsFinite()
+            if (IsNickname(head) && !(i + 1 < text.Tokens.Length && (text.Tags[i + 1].IsFinite()
                 || text.Tags[i + 1] == Tag.MD))) continue;
             // "Reed is a driver", "Reed, a driver": said of somebody named.
             if (first == 0 || !(text.Tokens[first - 1].Lower is "," or "is" or "was" or "as" or "became" or "be" or "—" or "–"
@@ -83,7 +83,7 @@ internal sealed class Redescriptions(AnnotatedText text, People people, Speakers
     /// <summary>The words can only call somebody again who is known by name.</summary>
     private bool IsOne(string head, TokenRange core)
     {
-        if (Nicknames.Contains(head) || head.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        if (IsNickname(head) || head.EndsWith("-year-old", StringComparison.Ordinal)) return true;
         // "the mother of two"
         if (head is "mother" or "father" or "grandmother" or "grandfather" && core.End + 1 < text.Tokens.Length
             && text.Tokens[core.End].Lower == "of"
