@@ -56,6 +56,10 @@ internal static class CompanyNames
                 && text.Tags[first - 1].IsProper() && !NounPhrases.IsTemporal(text, first - 1)
                     && Nouns.OfName(text.Tokens[first - 1].Lower) is not (NounClass.Person or NounClass.People)
                 && !NameFinder.IsTitle(text, first - 1) && !Openers.Contains(text.Tokens[first - 1].Lower)) first--;
+            // "Ellerby and District NHS Trust": a town and what lies around it.
+            if (first - 2 >= sentence && name.End - first > 1 && text.Tokens[first].Lower == "district"
+                && text.Tokens[first - 1].Lower is "and" or "&" && text.Shapes[first - 2] == WordShape.Capitalized
+                && text.Tags[first - 2].IsProper()) first -= 2;
             if (first < name.First) found.Add(new(first, name.End, NameKind.Organization));
         }
 

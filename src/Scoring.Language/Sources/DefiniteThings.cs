@@ -61,6 +61,10 @@ internal sealed class DefiniteThings(AnnotatedText text, People people, PhraseRe
         // "A rally by clerics denounced it. … The rally called": they again.
         if (described.Class == SourceClass.UnnamedDocument && speakers.Last(range.First, speaker => speaker.Head == described.Head
             && speaker.Class == SourceClass.UnnamedGroup) is { } group) return At(group);
+        // "A study in Coastal Waters suggests …. The paper estimates": the study, unless a newspaper has spoken since.
+        if (described.Head == "paper" && speakers.Last(range.First, speaker => speaker.Class is SourceClass.NamedOrganization
+            || (speaker.Class == SourceClass.Document && speaker.Head is "study" or "research" or "preprint" or "paper"))
+            is { Class: SourceClass.Document } study) return At(study);
         if (described.Class != SourceClass.NamedOrganization) return null;
         if (IsOneOfAKind(described.Head))
         {
