@@ -12,7 +12,7 @@ internal static class Extractor
     private static readonly Lazy<LearnedExtractor> Learned = new(() => new(Carried.Value));
 
     /// <summary>Changes with the model, the rules and the way they are joined.</summary>
-    public static string Version { get; } = Model + "+rules-78";
+    public static string Version { get; } = Model + "+rules-79";
 
     /// <summary>The model that the assembly carries, read once.</summary>
     public static ExtractionModel Embedded => Carried.Value;

@@ -29,7 +29,8 @@ internal static class NameBounds
         var hyphen = word.LastIndexOf('-');
         if (hyphen < 1 || hyphen + 2 >= word.Length) return false;
         var last = word[(hyphen + 1)..];
-        if (char.IsLower(last[0])) return last is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] || last is "led" or "run" or "era" or "style"
+        // "Li-ting" and "Mei-ling" are first names: no participle is as short.
+        if (char.IsLower(last[0])) return (last.Length > 4 && last is [.., 'e', 'd']) || (last.Length > 5 && last is [.., 'i', 'n', 'g']) || last is "led" or "run" or "era" or "style"
             or "like" or "born" or "owned" or "friendly" or "aligned" or "wide" or "only" or "free" or "heavy" or "size" or "type"
             or "held";
         // "al-Masri" is a name, "pre-Reed" none.
