@@ -21,6 +21,9 @@ internal static class NameWords
     /// <summary>An outlet of the lists, in lower case.</summary>
     public static bool IsOutlet(string key) => KnownOutlets.Contains(key);
 
+    /// <summary>A capital or country of the lists, in lower case.</summary>
+    public static bool IsCapital(string word) => Capitals.Contains(word);
+
     /// <summary>A first name of the lists, in lower case.</summary>
     public static bool IsGivenName(string word) => GivenNames.Contains(word);
 

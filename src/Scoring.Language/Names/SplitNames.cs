@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Scoring.Language.Lexicon;
 using Scoring.Language.Reading;
 using Scoring.Language.Sources;
 using Scoring.Language.Tagging;
@@ -15,8 +13,6 @@ internal static class SplitNames
 {
     /// <summary>Words before the half that was found: "Anna Maria Wasserman [Reed]".</summary>
     private const int LongestFront = 3;
-
-    private static readonly FrozenSet<string> Outlets = WordLists.Set("outlets"), Capitals = WordLists.Set("capitals");
 
     public static List<Name> Join(AnnotatedText text, List<Name> names, bool[] headlines)
     {
@@ -75,8 +71,8 @@ internal static class SplitNames
     {
         var word = text.Tokens[token].Lower;
         return text.Tokens[token].Kind == TokenKind.Word && text.IsCapitalized(token) && text.Shapes[token] != WordShape.AllCapitals
-            && text.Tags[token].IsProper() && !NameFinder.IsTitle(text, token) && !NameFinder.IsNoName(word) && !Outlets.Contains(word)
-            && !Capitals.Contains(word) && Nouns.OfName(word) == NounClass.Unknown && WordKnowledge.Of(word) is not (2 or 3 or 4)
+            && text.Tags[token].IsProper() && !NameFinder.IsTitle(text, token) && !NameFinder.IsNoName(word) && !NameWords.IsOutlet(word)
+            && !NameWords.IsCapital(word) && Nouns.OfName(word) == NounClass.Unknown && WordKnowledge.Of(word) is not (2 or 3 or 4)
             && !NounPhrases.IsTemporal(text, token);
     }
 }

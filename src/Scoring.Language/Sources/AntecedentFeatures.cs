@@ -32,7 +32,7 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
             6));
         features.Add(21 + candidate.SpeakerRank);
         var spokeLast = candidate.LastMention == candidate.LastSpoke;
-        var isSubject = spokeLast || IsSubject(candidate.LastMention);
+        var isSubject = spokeLast || ThingPronouns.IsSubject(text, candidate.LastMention);
         if (isSubject) features.Add(24);
         if (isSubject && sentences <= 1) features.Add(25);
         if (IsFirst(candidate.LastMention)) features.Add(26);
@@ -97,7 +97,7 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         var isFirst = token == sentence.First;
         var isQuoting = text.QuotationOf[sentence.First] >= 0 || text.QuotationOf[Math.Max(sentence.First, token - 2)] >= 0;
         var isNewParagraph = sentence.First == 0 || ParagraphOf(sentence.First - 1) != ParagraphOf(token);
-        if (sentences == 0) features.Add(isFirst ? 44 : IsSubject(candidate.LastMention) ? 45 : 46);
+        if (sentences == 0) features.Add(isFirst ? 44 : ThingPronouns.IsSubject(text, candidate.LastMention) ? 45 : 46);
         if (candidate.SpeakerRank == 0)
         {
             features.Add(isQuoting ? 47 : 48);
@@ -120,13 +120,6 @@ internal sealed class AntecedentFeatures(AnnotatedText text, NounPhrases phrases
         if (text.IsInQuotation(token)) features.Add(candidate.SpeakerRank == 0 ? 68 : 69);
         if (candidate.Person is { Mentions.Count: > 3 } && sentences <= 2) features.Add(70);
         if (candidate.Person is not null && candidate.Person.Gender == Gender.Unknown && candidate.SpeakerRank > 0) features.Add(71);
-    }
-
-    private bool IsSubject(int mention)
-    {
-        var end = phrases.Holds(mention) ? phrases.At(mention).End : mention + 1;
-        if (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
-        return IsFirst(mention);
     }
 
     private bool IsFirst(int mention) => (phrases.Holds(mention) ? phrases.At(mention).First : mention) == text.SentenceAt(mention).First;

@@ -87,7 +87,7 @@ internal sealed class AntecedentGrammar(AnnotatedText text)
 
     private static int Mentions(PersonCandidate candidate) => candidate.Person?.Mentions.Count ?? 0;
 
-    private bool IsFreeSubject(int mention) => mention >= 0 && IsSubject(mention);
+    private bool IsFreeSubject(int mention) => mention >= 0 && ThingPronouns.IsSubject(text, mention);
 
     /// <summary>Whether the pronoun's own words, or another's, are where the candidate is mentioned last.</summary>
     private static void FillContents(int token, PersonCandidate candidate, Tellers tellers)
@@ -157,13 +157,9 @@ internal sealed class AntecedentGrammar(AnnotatedText text)
     }
 
     /// <summary>The number of the first mention behind a token.</summary>
-    private static int NextOf(List<int> mentions, int token) => mentions.BinarySearch(token) is >= 0 and var at ? at + 1
-        : ~mentions.BinarySearch(token);
-
-    private bool IsSubject(int mention)
+    private static int NextOf(List<int> mentions, int token)
     {
-        var end = text.Phrases.Holds(mention) ? text.Phrases.At(mention).End : mention + 1;
-        return (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)
-            || (text.Phrases.Holds(mention) ? text.Phrases.At(mention).First : mention) == text.SentenceAt(mention).First;
+        var at = mentions.BinarySearch(token);
+        return at < 0 ? ~at : at + 1;
     }
 }

@@ -13,13 +13,12 @@ internal sealed class Descriptions(AnnotatedText text)
     private static readonly FrozenSet<string> Peoples = WordLists.Set("nationals"), Parties = WordLists.Set("party-words");
 
     /// <summary>Groups of the same words are one source; of persons each is another until something points back.</summary>
-    public SourceReading Of(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
-        Described(kind, phrase, Formal(head), confidence);
-
-    private SourceReading Described(SourceClass kind, SourcePhrase phrase, string head, double confidence) =>
-        new(kind, null, kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}")
-            : KeyOf(phrase), phrase.Range, confidence)
-        { Head = head, Gender = GenderOf(head) };
+    public SourceReading Of(SourceClass kind, SourcePhrase phrase, string noun, double confidence)
+    {
+        var head = Formal(noun);
+        var key = kind == SourceClass.UnnamedPerson ? string.Create(CultureInfo.InvariantCulture, $"{head}@{phrase.Core.First}") : KeyOf(phrase);
+        return new(kind, null, key, phrase.Range, confidence) { Head = head, Gender = GenderOf(head) };
+    }
 
     /// <summary>"my dad" of an essay is the "my father" of its first line.</summary>
     private static string Formal(string head) => head switch

@@ -51,6 +51,6 @@ internal sealed class PassingMentions(AnnotatedText text, Speakers speakers, Fun
     {
         // "The clerk", of whom nothing was said before, is somebody named whom the reader did not find.
         if (reading is { IsPersonal: true, IsPlural: false, IsResolved: true } && (reading.Person is not null
-            || !text.Tokens[reading.Defining.First].Lower.Equals("the", StringComparison.Ordinal))) _all.Add((token, reading));
+            || text.Tokens[reading.Defining.First].Lower != "the")) _all.Add((token, reading));
     }
 }

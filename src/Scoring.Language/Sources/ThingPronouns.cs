@@ -87,6 +87,10 @@ internal sealed class ThingPronouns(AnnotatedText text, PhraseReader reader, Spe
             ? At(found) with { Confidence = 0.75 } : null;
     }
 
+    /// <summary>A token whose noun phrase is one that <see cref="IsSubject(AnnotatedText, int, int)"/> knows.</summary>
+    public static bool IsSubject(AnnotatedText text, int token) => text.Phrases.Holds(token) && text.Phrases.At(token) is var phrase
+        ? IsSubject(text, phrase.First, phrase.End) : IsSubject(text, token, token + 1);
+
     /// <summary>A noun phrase before a verb or at the beginning of its sentence.</summary>
     public static bool IsSubject(AnnotatedText text, int first, int end) =>
         (end < text.Tokens.Length && text.Tags[end] is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) || first == text.SentenceAt(first).First;
